@@ -1,0 +1,25 @@
+package glimpse.trace;
+
+import java.util.List;
+
+/**
+ * The sentence that was read.
+ *
+ * @param text as it was typed
+ * @param tokens {@code [N]} as the encoder sees them, an end mark included where the model uses one; words that the
+ *     vocabulary lacks as they were typed
+ * @param ids {@code [N]} their numbers in the source vocabulary
+ * @param unknown the positions (from 0) of words that the vocabulary lacks
+ */
+public record Source(String text, List<String> tokens, List<Integer> ids, List<Integer> unknown) {
+
+    public Source {
+        tokens = List.copyOf(tokens);
+        ids = List.copyOf(ids);
+        unknown = List.copyOf(unknown);
+    }
+
+    public int length() {
+        return tokens.size();
+    }
+}

@@ -1,0 +1,88 @@
+package glimpse.trace;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that happened while one source sentence was decoded: the encoder's states and the tree of decoder steps.
+ *
+ * @param model who computed it
+ * @param source what was read
+ * @param encoderStates h_1…h_N of the top layer, {@code [N, D]}
+ * @param decoding how the output was looked for
+ * @param start the decoder before its first step
+ * @param nodes the tree; {@code nodes.get(i).id() == i}, and parents stand before their children
+ * @param hypotheses the output sentences, best first
+ */
+public record Trace(
+        Model model,
+        Source source,
+        float[][] encoderStates,
+        Decoding decoding,
+        Start start,
+        List<Node> nodes,
+        List<Hypothesis> hypotheses) {
+
+    public Trace {
+        nodes = List.copyOf(nodes);
+        hypotheses = List.copyOf(hypotheses);
+    }
+
+    /**
+     * Who computed a trace.
+     *
+     * @param name the model's name
+     * @param fingerprint a digest of its parameters: traces with equal fingerprints can be compared number by number
+     * @param structure how it is built
+     */
+    public record Model(String name, String fingerprint, Structure structure) {}
+
+    /**
+     * How the output was looked for.
+     *
+     * @param kind {@code greedy}, {@code beam}, {@code sample} or {@code forced}
+     * @param options further settings by name, such as {@code beam} or {@code lengthPenalty}
+     */
+    public record Decoding(String kind, Map<String, Object> options) {
+        public Decoding {
+            options = Map.copyOf(options);
+        }
+    }
+
+    /**
+     * The decoder before its first step.
+     *
+     * @param state s_0, {@code [layers, H]}
+     * @param context the fixed c, {@code [D]}; empty with attention
+     */
+    public record Start(float[][] state, float[] context) {}
+
+    /** The best output sentence. */
+    public Hypothesis best() {
+        return hypotheses.get(0);
+    }
+
+    /** The nodes from the first word to the node with this id. */
+    public List<Node> path(int id) {
+        Deque<Node> path = new ArrayDeque<>();
+        for (int at = id; at != Node.NONE; at = nodes.get(at).parent()) {
+            path.addFirst(nodes.get(at));
+        }
+        return List.copyOf(path);
+    }
+
+    /** The nodes of a hypothesis in order. */
+    public List<Node> path(Hypothesis hypothesis) {
+        return path(hypothesis.last());
+    }
+
+    /** The top decoder state before this node's step was taken, {@code [H]}: s_{t−1}. */
+    public float[] stateBefore(Node node) {
+        float[][] before = node.isFirst()
+                ? start.state()
+                : nodes.get(node.parent()).computed().state();
+        return before[before.length - 1];
+    }
+}

@@ -1,0 +1,46 @@
+package glimpse.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The program's texts in one language. */
+public final class Words {
+
+    /** The texts in English: what logs, tests and files that others read are written in. */
+    public static final Words ENGLISH = new Words(Locale.ENGLISH);
+
+    /** The texts in 简体中文. */
+    public static final Words CHINESE = new Words(Locale.SIMPLIFIED_CHINESE);
+
+    private final Locale locale;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The texts for a person whose system speaks this language: Chinese for any kind of Chinese, else English. */
+    public static Words forLocale(Locale locale) {
+        return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * One text.
+     *
+     * @param key the file's name, a dot, and the text's name in it
+     * @param values what the placeholders {@code {0}}, {@code {1}} … stand for; numbers are best given as strings
+     * @throws java.util.MissingResourceException if there is no such text
+     */
+    public String get(String key, Object... values) {
+        String file = key.substring(0, key.indexOf('.'));
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "glimpse.words." + file,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(texts.getString(key), locale).format(values);
+    }
+}

@@ -47,15 +47,6 @@ final class FloatTensor implements Tensor {
     }
 
     @Override
-    public float[] row(int row) {
-        float[] out = new float[columns];
-        for (int i = 0; i < columns; i++) {
-            out[i] = Precisions.narrow(data[row * columns + i]);
-        }
-        return out;
-    }
-
-    @Override
     public double gradient(int row, int column) {
         return hasGradient() ? gradient[row * columns + column] : 0;
     }

@@ -11,7 +11,13 @@ public sealed interface Tensor permits FloatTensor, DoubleTensor {
     double get(int row, int column);
 
     /** A copy of one row in single precision, {@code [columns]}. */
-    float[] row(int row);
+    default float[] row(int row) {
+        float[] out = new float[columns()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (float) get(row, i);
+        }
+        return out;
+    }
 
     /** The derivative of the last {@link Tape#backward} with respect to one number; 0 where none arrived. */
     double gradient(int row, int column);

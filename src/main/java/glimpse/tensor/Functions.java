@@ -4,6 +4,7 @@ package glimpse.tensor;
  * The scalar functions of the loops. In single precision they are short enough to be inlined and vectorised (relative
  * error about 3e-7); in double they are the exact ones of {@link Math}.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients as they were fitted
 final class Functions {
 
     private static final float LN2_HIGH = 0.693359375f;

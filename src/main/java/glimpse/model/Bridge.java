@@ -73,8 +73,8 @@ final class Bridge {
     }
 
     private Tensor cellSummary(Tape tape, Encoded source, int k) {
-        boolean fixed = start.from() == Summary.FINAL || start.from() == Summary.CONTEXT;
-        if (spec.encoder().cell() != Cell.LSTM || !(fixed || start.from() == Summary.BACKWARD)) {
+        boolean hasCell = start.from() == Summary.FINAL || start.from() == Summary.BACKWARD;
+        if (spec.encoder().cell() != Cell.LSTM || !hasCell) {
             return summary(tape, source, k);
         }
         return start.from() == Summary.BACKWARD

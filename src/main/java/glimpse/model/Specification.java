@@ -187,7 +187,10 @@ public record Specification(Encoder encoder, Context context, Attention attentio
 
     /** How the cell of an LSTM decoder starts. */
     public enum CellStart {
-        /** From the encoder's final cell, by a linear map of its own without activation where the bridge is learnt. */
+        /**
+         * From the encoder's final cell (from what the state starts from where that has none), by a linear map of its
+         * own without activation where the bridge is learnt.
+         */
         OWN,
         /** As the hidden state does. */
         SAME,

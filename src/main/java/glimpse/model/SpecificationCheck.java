@@ -1,6 +1,5 @@
 package glimpse.model;
 
-import glimpse.model.Specification.CellStart;
 import glimpse.model.Specification.Directions;
 import glimpse.model.Specification.Normaliser;
 import glimpse.model.Specification.Part;
@@ -126,10 +125,6 @@ final class SpecificationCheck {
         if (!start.learnt()) {
             fits("decoder.start", spec.summarySize(start.from()), spec.decoder().size());
         }
-        boolean ownCell = spec.decoder().cell() == Cell.LSTM && start.cell() == CellStart.OWN;
-        boolean contextMapped =
-                start.from() == Summary.CONTEXT && spec.context().activation() != Activation.NONE;
-        require(!(ownCell && contextMapped), "fault.own-cell");
     }
 
     private void readout() {

@@ -43,11 +43,11 @@ final class FloatAttention {
     private static void squash(float[] query, int q, float[] keys, int k, float[] out, int o, float[] features, int n) {
         if (features.length == 0) {
             for (int j = 0; j < n; j++) {
-                out[o + j] = Functions.tanh(query[q + j] + keys[k + j]);
+                out[o + j] = Functions.quickTanh(query[q + j] + keys[k + j]);
             }
         } else {
             for (int j = 0; j < n; j++) {
-                out[o + j] = Functions.tanh(query[q + j] + keys[k + j] + features[o + j]);
+                out[o + j] = Functions.quickTanh(query[q + j] + keys[k + j] + features[o + j]);
             }
         }
     }

@@ -59,17 +59,13 @@ final class FloatProducts {
 
     private static void byBlocks(FloatPointer x, int rows, FloatPointer w, int n, int k, FloatPointer y) {
         int step = rows == 1 ? n : Math.max(1, Math.min(n, BLOCK / k));
-        try (FloatPointer block = new FloatPointer(w);
-                FloatPointer from = new FloatPointer(x);
-                FloatPointer to = new FloatPointer(y)) {
-            for (int at = 0; at < n; at += step) {
-                block.position((long) at * k);
-                int height = Math.min(step, n - at);
-                for (int r = 0; r < rows; r++) {
-                    from.position((long) r * k);
-                    to.position((long) r * n + at);
-                    cblas_sgemv(CblasRowMajor, CblasNoTrans, height, k, 1f, block, k, from, 1, 0f, to, 1);
-                }
+        for (int at = 0; at < n; at += step) {
+            int height = Math.min(step, n - at);
+            FloatPointer block = at == 0 ? w : w.getPointer((long) at * k);
+            for (int r = 0; r < rows; r++) {
+                FloatPointer from = r == 0 ? x : x.getPointer((long) r * k);
+                FloatPointer to = r + at == 0 ? y : y.getPointer((long) r * n + at);
+                cblas_sgemv(CblasRowMajor, CblasNoTrans, height, k, 1f, block, k, from, 1, 0f, to, 1);
             }
         }
     }

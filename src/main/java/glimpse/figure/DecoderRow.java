@@ -8,6 +8,7 @@ import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -109,14 +110,14 @@ final class DecoderRow {
     }
 
     private void contextName(Box strip, boolean focus) {
-        double end = strip.x() - 16;
+        double end = strip.x() - (askedAfter ? 8 : 16);
         double left = bench.strip(askedAfter ? bench.after() : bench.before()).right() + 8;
         Style style = focus ? stage.body().withBold().in(stage.theme().accent()) : stage.body();
         Label name = Label.of(focus && !askedAfter ? stage.words("context") : Symbol.of("c", stage.t()), style);
         double y = strip.y() + 18;
         stage.drawing().text(name, end, y, Anchor.END);
         stage.circle(Phase.MIX, end - name.width() - 17, y - 4.5);
-        List<Label> lines = new java.util.ArrayList<>();
+        List<Label> lines = new ArrayList<>();
         if (focus) {
             lines.add(Label.of(
                     Symbol.of("c", stage.t()) + " = Σ$_i$ " + Symbol.of("α", stage.t(), "i") + " $h_i$",

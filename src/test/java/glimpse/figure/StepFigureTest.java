@@ -124,6 +124,24 @@ class StepFigureTest {
     }
 
     @Test
+    void theValueUnderThePointerIsPrintedWithItsParts() {
+        Trace trace = Traces.cat();
+        Target cell = new Target.VectorCell(Target.Vector.CONTEXT, 0, 17, 17);
+        StepView view = StepView.of(Place.best(trace, 5)).pointing(java.util.Optional.of(cell));
+        float value = trace.nodes().get(4).computed().context()[17];
+        assertThat(TextsOnPaper.of(StepFigure.of(trace, view, LIGHT)))
+                .extracting(Mark.Text::plain)
+                .contains("c5[18] = " + Numbers.decimal(value, 2));
+    }
+
+    @Test
+    void wordsThatTheVocabularyLacksAreMarked() {
+        Trace trace = Traces.ofLength(6);
+        Figure figure = StepFigure.of(trace, StepView.of(Place.best(trace, 1)), LIGHT);
+        assertThat(TextsOnPaper.of(figure)).extracting(Mark.Text::plain).contains("4 unk");
+    }
+
+    @Test
     void aModelWithoutAttentionShowsNoWeights() {
         Trace trace = Traces.cat(Traces.FIXED_START);
         Figure figure = StepFigure.of(trace, StepView.of(Place.best(trace, 5)), LIGHT);

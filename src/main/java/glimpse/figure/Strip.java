@@ -1,6 +1,8 @@
 package glimpse.figure;
 
 import glimpse.draw.Box;
+import glimpse.draw.Hit;
+import glimpse.draw.HitGrid;
 import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Target;
@@ -80,9 +82,13 @@ final class Strip {
             double mean = mean(vector, from, to);
             stage.drawing().box(at, Paint.fill(stage.theme().signed().signed(mean, stage.limit())));
             Target target = new Target.VectorCell(name, index, from, to - 1);
-            stage.drawing().hit(at, target, values(vector, from, to, symbol));
             pointed = stage.pointsAt(target) ? Optional.of(at) : pointed;
         }
+        stage.drawing().hits(new HitGrid(box, 1, cells, (row, column, at) -> {
+            int from = first(row, vector.length);
+            int to = first(row + 1, vector.length);
+            return new Hit(at, new Target.VectorCell(name, index, from, to - 1), values(vector, from, to, symbol));
+        }));
         stage.drawing().box(box, Paint.stroke(stage.theme().border(), 1));
         pointed.ifPresent(at ->
                 stage.drawing().box(at.grown(1), Paint.stroke(stage.theme().text(), 1.5)));

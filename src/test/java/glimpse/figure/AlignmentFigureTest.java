@@ -13,6 +13,7 @@ import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +49,19 @@ class AlignmentFigureTest {
     @Test
     void thePercentagesOfEveryRowSumTo100() {
         Trace trace = Traces.ofLength(15);
-        trace.nodes().forEach(node -> assertThat(
-                        Numbers.apportion(node.computed().weights(), 100))
-                .satisfies(row ->
-                        assertThat(java.util.stream.IntStream.of(row).sum()).isEqualTo(100)));
+        trace.nodes()
+                .forEach(node -> assertThat(Numbers.apportion(node.computed().weights(), 100))
+                        .satisfies(row -> assertThat(IntStream.of(row).sum()).isEqualTo(100)));
         assertThat(Numbers.apportion(new float[] {1 / 3f, 1 / 3f, 1 / 3f}, 100)).containsExactly(34, 33, 33);
+    }
+
+    @Test
+    void numbersHaveATrueMinusAndNoNegativeZero() {
+        assertThat(Numbers.decimal(-1.25, 1)).isEqualTo("−1.3");
+        assertThat(Numbers.decimal(-0.004, 2)).isEqualTo("0.00");
+        assertThat(Numbers.decimal(1.05, 2)).isEqualTo("1.05");
+        assertThat(Numbers.decimal(12, 0)).isEqualTo("12");
+        assertThat(Numbers.decimal(Double.NEGATIVE_INFINITY, 1)).isEqualTo("−∞");
     }
 
     @Test

@@ -15,6 +15,7 @@ import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class StepFigureTest {
     void theValueUnderThePointerIsPrintedWithItsParts() {
         Trace trace = Traces.cat();
         Target cell = new Target.VectorCell(Target.Vector.CONTEXT, 0, 17, 17);
-        StepView view = StepView.of(Place.best(trace, 5)).pointing(java.util.Optional.of(cell));
+        StepView view = StepView.of(Place.best(trace, 5)).pointing(Optional.of(cell));
         float value = trace.nodes().get(4).computed().context()[17];
         assertThat(TextsOnPaper.of(StepFigure.of(trace, view, LIGHT)))
                 .extracting(Mark.Text::plain)

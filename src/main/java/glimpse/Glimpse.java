@@ -1,11 +1,14 @@
 package glimpse;
 
-/** Starts the command line, or the window where no command is given. */
+import glimpse.cli.Main;
+
+/** Starts a command, or the window where none is given. */
 public final class Glimpse {
 
     private Glimpse() {}
 
-    public static void main(String[] args) {
-        // the rooms that this starts follow
+    /** The program. */
+    public static void main(String[] arguments) {
+        System.exit(Main.run(arguments));
     }
 }

@@ -1,0 +1,36 @@
+package glimpse.draw;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A drawing: what to paint, and what the pointer finds.
+ *
+ * @param width in pixels at scale 1
+ * @param height in pixels at scale 1
+ * @param background what the whole area is filled with first
+ * @param marks in painting order
+ * @param hits later ones lie over earlier ones
+ */
+public record Figure(double width, double height, Colour background, List<Mark> marks, List<Hit> hits) {
+
+    public Figure {
+        marks = List.copyOf(marks);
+        hits = List.copyOf(hits);
+    }
+
+    /** The topmost region under a point. */
+    public Optional<Hit> hitAt(double x, double y) {
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            if (hits.get(i).area().contains(x, y)) {
+                return Optional.of(hits.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The regions that stand for this. */
+    public List<Hit> hitsOf(Target target) {
+        return hits.stream().filter(hit -> hit.target().equals(target)).toList();
+    }
+}

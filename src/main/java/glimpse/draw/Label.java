@@ -1,0 +1,67 @@
+package glimpse.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A measured line of text that has no place yet. */
+public record Label(List<Run> runs) {
+
+    private static final String ELLIPSIS = "…";
+
+    public Label {
+        runs = List.copyOf(runs);
+    }
+
+    /** A line exactly as it is spelt. */
+    public static Label plain(String text, Style style) {
+        double width = Typeface.of(style.bold()).width(text, style.size());
+        return new Label(List.of(new Run(text, 0, 0, style.size(), style.bold(), false, style.colour(), width)));
+    }
+
+    /** A line with {@code *bold*} words and {@code $symbols_{sub}$}: see {@link Markup}. */
+    public static Label of(String markup, Style style) {
+        return Markup.read(markup, style);
+    }
+
+    /** The line as it is spelt if it fits, else as much of its beginning as fits and an ellipsis. */
+    public static Label fitted(String text, Style style, double width) {
+        Label whole = plain(text, style);
+        for (int end = text.length() - 1; whole.width() > width && end > 0; end--) {
+            if (!Character.isHighSurrogate(text.charAt(end - 1))) {
+                whole = plain(text.substring(0, end) + ELLIPSIS, style);
+            }
+        }
+        return whole;
+    }
+
+    public double width() {
+        return runs.stream().mapToDouble(run -> run.dx() + run.width()).max().orElse(0);
+    }
+
+    /** Another line behind this one. */
+    public Label then(Label next) {
+        double shift = width();
+        List<Run> all = new ArrayList<>(runs);
+        for (Run run : next.runs) {
+            all.add(new Run(
+                    run.text(),
+                    run.dx() + shift,
+                    run.dy(),
+                    run.size(),
+                    run.bold(),
+                    run.italic(),
+                    run.colour(),
+                    run.width()));
+        }
+        return new Label(all);
+    }
+
+    public Mark.Text at(double x, double baseline, Anchor anchor) {
+        return new Mark.Text(anchor.left(x, width()), baseline, 0, runs);
+    }
+
+    /** The line turned clockwise by degrees; its left end is at (x, baseline). */
+    public Mark.Text turned(double x, double baseline, double angle) {
+        return new Mark.Text(x, baseline, angle, runs);
+    }
+}

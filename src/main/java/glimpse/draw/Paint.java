@@ -1,0 +1,23 @@
+package glimpse.draw;
+
+import java.util.Optional;
+
+/** What a closed shape is filled and outlined with. */
+public record Paint(Optional<Colour> fill, Optional<Stroke> stroke) {
+
+    public static Paint fill(Colour colour) {
+        return new Paint(Optional.of(colour), Optional.empty());
+    }
+
+    public static Paint stroke(Stroke stroke) {
+        return new Paint(Optional.empty(), Optional.of(stroke));
+    }
+
+    public static Paint stroke(Colour colour, double width) {
+        return stroke(new Stroke(colour, width));
+    }
+
+    public Paint and(Stroke outline) {
+        return new Paint(fill, Optional.of(outline));
+    }
+}

@@ -1,0 +1,33 @@
+package glimpse.figure;
+
+import glimpse.draw.Target;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the stage shows.
+ *
+ * @param place the step that is drawn
+ * @param phase the last phase that is computed, which is in focus; empty for the whole step
+ * @param first the first source position in view where not all fit, from 0; empty keeps the peak in view
+ * @param pointed what the pointer is on
+ */
+public record StepView(Place place, Optional<Phase> phase, OptionalInt first, Optional<Target> pointed) {
+
+    /** The whole step. */
+    public static StepView of(Place place) {
+        return new StepView(place, Optional.empty(), OptionalInt.empty(), Optional.empty());
+    }
+
+    public StepView until(Phase last) {
+        return new StepView(place, Optional.of(last), first, pointed);
+    }
+
+    public StepView scrolledTo(int position) {
+        return new StepView(place, phase, OptionalInt.of(position), pointed);
+    }
+
+    public StepView pointing(Optional<Target> target) {
+        return new StepView(place, phase, first, target);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What to draw: pure functions from a trace and a view state to a {@link glimpse.draw.Figure}.
+ *
+ * <p>A view state is a small record beside each figure; the same trace and view give the same marks. All sizes are pixels
+ * at scale 1 and all texts come from {@link glimpse.words.Words} ({@code figure*.properties}).
+ */
+package glimpse.figure;

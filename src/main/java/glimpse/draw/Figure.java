@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param marks in painting order
  * @param hits later ones lie over earlier ones
  */
-public record Figure(double width, double height, Colour background, List<Mark> marks, List<Hit> hits) {
+public record Figure(double width, double height, Colour background, List<Mark> marks, List<Hits> hits) {
 
     public Figure {
         marks = List.copyOf(marks);
@@ -22,8 +22,9 @@ public record Figure(double width, double height, Colour background, List<Mark> 
     /** The topmost region under a point. */
     public Optional<Hit> hitAt(double x, double y) {
         for (int i = hits.size() - 1; i >= 0; i--) {
-            if (hits.get(i).area().contains(x, y)) {
-                return Optional.of(hits.get(i));
+            Optional<Hit> hit = hits.get(i).at(x, y);
+            if (hit.isPresent()) {
+                return hit;
             }
         }
         return Optional.empty();
@@ -31,6 +32,9 @@ public record Figure(double width, double height, Colour background, List<Mark> 
 
     /** The regions that stand for this. */
     public List<Hit> hitsOf(Target target) {
-        return hits.stream().filter(hit -> hit.target().equals(target)).toList();
+        return hits.stream()
+                .flatMap(some -> some.all().stream())
+                .filter(hit -> hit.target().equals(target))
+                .toList();
     }
 }

@@ -8,9 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The bundled font: where its files are, and how wide text is in it. The only class of this room that uses java.awt. */
-public enum Typeface {
-    REGULAR("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf"),
-    BOLD("fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf");
+public final class Typeface {
 
     /** Above the baseline, in sizes: as far as a Chinese character or a capital with its air reaches. */
     public static final double ASCENT = 0.86;
@@ -24,10 +22,13 @@ public enum Typeface {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final float UNIT = 100;
 
+    public static final Typeface REGULAR = new Typeface("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
+    public static final Typeface BOLD = new Typeface("fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf");
+
     private final String resource;
     private final Font font;
 
-    Typeface(String resource) {
+    private Typeface(String resource) {
         this.resource = resource;
         this.font = load(resource);
     }

@@ -1,7 +1,10 @@
 package glimpse.export;
 
 import glimpse.draw.Figure;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 
 /** A figure as a PNG picture. */
 public final class PngExport {
@@ -15,6 +18,22 @@ public final class PngExport {
      * @throws glimpse.words.InputException if the file cannot be written
      */
     public static void write(Figure figure, Path file, double scale) {
-        throw new UnsupportedOperationException();
+        Whole.write(file, out -> ImageIO.write(picture(figure, scale), "png", out));
+    }
+
+    static BufferedImage picture(Figure figure, double scale) {
+        int width = Math.max(1, (int) Math.ceil(figure.width() * scale));
+        int height = Math.max(1, (int) Math.ceil(figure.height() * scale));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setColor(Java2dSurface.awt(figure.background()));
+            graphics.fillRect(0, 0, width, height);
+            graphics.scale(scale, scale);
+            new Java2dSurface(graphics).paint(figure);
+        } finally {
+            graphics.dispose();
+        }
+        return image;
     }
 }

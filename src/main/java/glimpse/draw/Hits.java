@@ -1,0 +1,14 @@
+package glimpse.draw;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One region that answers the pointer, or a grid of them. */
+public sealed interface Hits permits Hit, HitGrid {
+
+    /** The region under a point. */
+    Optional<Hit> at(double x, double y);
+
+    /** Every region. */
+    List<Hit> all();
+}

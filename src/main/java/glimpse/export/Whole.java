@@ -1,0 +1,64 @@
+package glimpse.export;
+
+import glimpse.words.InputException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Files that are either whole or not there. */
+final class Whole {
+
+    private Whole() {}
+
+    /** Writes the bytes of a file. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes beside the file and moves what was written to its place.
+     *
+     * @throws InputException if that is not possible; nothing half-written is left then
+     */
+    static void write(Path file, Content content) {
+        Path absolute = file.toAbsolutePath();
+        Path parent = absolute.getParent();
+        if (parent == null || Files.isDirectory(absolute)) {
+            throw new InputException("export.is-a-folder", file.toString());
+        }
+        if (!Files.isDirectory(parent)) {
+            throw new InputException("export.no-folder", file.toString(), parent.toString());
+        }
+        try {
+            writeBeside(absolute, parent, content);
+        } catch (IOException e) {
+            InputException fault = new InputException("export.not-writable", file.toString());
+            fault.initCause(e);
+            throw fault;
+        }
+    }
+
+    private static void writeBeside(Path file, Path parent, Content content) throws IOException {
+        Path part = parent.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                content.writeTo(out);
+            }
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package glimpse.ui.transport;
+
+import glimpse.ui.common.Appearance;
+import glimpse.ui.common.Playhead;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Ties the buttons, the time line and the phases to the playhead. */
+public final class TransportController {
+
+    private final TransportViewModel model;
+    private final Playhead playhead;
+    private final Appearance appearance;
+    private final TransportCells cells;
+
+    @FXML
+    private Pane root;
+
+    @FXML
+    private Button play;
+
+    @FXML
+    private FontIcon playIcon;
+
+    @FXML
+    private Label speedText;
+
+    @FXML
+    private Slider speed;
+
+    @FXML
+    private ScrollPane timeLineFrame;
+
+    @FXML
+    private HBox timeLine;
+
+    @FXML
+    private ToggleButton step;
+
+    @FXML
+    private ToggleButton teach;
+
+    @FXML
+    private HBox phases;
+
+    public TransportController(TransportViewModel model, Playhead playhead, Appearance appearance) {
+        this.model = model;
+        this.playhead = playhead;
+        this.appearance = appearance;
+        this.cells = new TransportCells(model, appearance);
+    }
+
+    @FXML
+    private void initialize() {
+        // the thumb of the slider moves by doublings: as far from a half to one as from one to two
+        model.speedProperty()
+                .bind(Bindings.createDoubleBinding(() -> Math.pow(2, speed.getValue()), speed.valueProperty()));
+        speedText
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> String.format(
+                                        Locale.ROOT,
+                                        "%.3g×",
+                                        model.speedProperty().get())
+                                .replaceAll("\\.?0+×", "×"),
+                        model.speedProperty()));
+        play.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::playText, model.playingProperty(), appearance.wordsProperty()));
+        playIcon.iconCodeProperty()
+                .bind(Bindings.when(model.playingProperty()).then(Feather.PAUSE).otherwise(Feather.PLAY));
+        playhead.showingProperty().addListener((property, before, now) -> refresh());
+        appearance.wordsProperty().addListener((property, before, now) -> refresh());
+        refresh();
+    }
+
+    private String playText() {
+        return appearance.words().get(model.playingProperty().get() ? "ui.pause" : "ui.play");
+    }
+
+    private void refresh() {
+        step.setSelected(!model.isTeaching());
+        teach.setSelected(model.isTeaching());
+        keepFocus(timeLine, model.words().stream().map(cells::word).toList());
+        keepFocus(phases, model.parts().stream().map(cells::part).toList());
+        root.layout();
+        reveal();
+    }
+
+    /** Cells are made anew; whoever walks along them by keyboard must not be thrown out. */
+    private static void keepFocus(HBox box, List<? extends Node> fresh) {
+        int focused = IntStream.range(0, box.getChildren().size())
+                .filter(i -> box.getChildren().get(i).isFocused())
+                .findFirst()
+                .orElse(-1);
+        box.getChildren().setAll(fresh);
+        if (focused >= 0 && focused < fresh.size()) {
+            fresh.get(focused).requestFocus();
+        }
+    }
+
+    private void reveal() {
+        double hidden = timeLine.getWidth() - timeLineFrame.getViewportBounds().getWidth();
+        int current = playhead.showing().map(now -> now.step() - 1).orElse(0);
+        if (hidden > 0 && current < timeLine.getChildren().size()) {
+            Node cell = timeLine.getChildren().get(current);
+            double middle = cell.getBoundsInParent().getCenterX();
+            double visible = timeLineFrame.getViewportBounds().getWidth();
+            timeLineFrame.setHvalue(Math.max(0, Math.min(1, (middle - visible / 2) / hidden)));
+        }
+    }
+
+    @FXML
+    private void first() {
+        model.first();
+    }
+
+    @FXML
+    private void back() {
+        model.back();
+    }
+
+    @FXML
+    private void togglePlaying() {
+        model.togglePlaying();
+    }
+
+    @FXML
+    private void forward() {
+        model.forward();
+    }
+
+    @FXML
+    private void last() {
+        model.last();
+    }
+
+    @FXML
+    private void stepwise() {
+        model.teach(false);
+        refresh();
+    }
+
+    @FXML
+    private void teach() {
+        model.teach(true);
+        refresh();
+    }
+}

@@ -34,6 +34,20 @@ public record Label(List<Run> runs) {
         return whole;
     }
 
+    /** This line if it fits, else as much of its beginning as fits and an ellipsis. */
+    public Label shortened(double width) {
+        if (width() <= width) {
+            return this;
+        }
+        List<Run> kept = new ArrayList<>(runs);
+        while (kept.size() > 1 && kept.get(kept.size() - 1).dx() > width) {
+            kept.remove(kept.size() - 1);
+        }
+        Run last = kept.remove(kept.size() - 1);
+        Style style = new Style(last.size(), last.bold(), last.colour());
+        return new Label(kept).then(fitted(last.text() + ELLIPSIS, style, width - last.dx()));
+    }
+
     public double width() {
         return runs.stream().mapToDouble(run -> run.dx() + run.width()).max().orElse(0);
     }

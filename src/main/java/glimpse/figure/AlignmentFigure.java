@@ -1,15 +1,37 @@
 package glimpse.figure;
 
+import glimpse.draw.Anchor;
+import glimpse.draw.Drawing;
 import glimpse.draw.Figure;
+import glimpse.draw.Label;
+import glimpse.draw.Style;
+import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.List;
 
 /** The weights α of every step as a heat map: target words down, source words across. */
 public final class AlignmentFigure {
 
+    private static final double NOTE_TOP = 40;
+
     private AlignmentFigure() {}
 
+    /** The heat map with its legend, the coverage under it and three facts about the current row, as far as they fit. */
     public static Figure of(Trace trace, AlignmentView view, Look look) {
-        return new Figure(look.width(), look.height(), look.theme().canvas(), List.of(), List.of());
+        List<Node> path = view.place().path(trace);
+        Drawing drawing = new Drawing();
+        if (path.get(0).computed().hasAttention()) {
+            Chart chart = new Chart(trace, path, view, look, Grid.of(trace, path, look), drawing);
+            new HeatMap(chart).paint();
+            new Coverage(chart).paint();
+            if (chart.grid().facts() > 0) {
+                new Facts(chart).paint();
+            }
+        } else {
+            Style style = new Style(Type.NUMBER, look.theme().muted());
+            Label note = Label.of(look.words().get("figure.unweighed"), style);
+            drawing.text(note.shortened(look.width() - 2 * Columns.MARGIN), Columns.MARGIN, NOTE_TOP, Anchor.START);
+        }
+        return drawing.figure(look.width(), look.height(), look.theme().canvas());
     }
 }

@@ -2,14 +2,29 @@ package glimpse.figure;
 
 import glimpse.draw.Figure;
 import glimpse.trace.Trace;
-import java.util.List;
 
 /** One decoder step: what the model reads, weighs, mixes and writes. */
 public final class StepFigure {
 
     private StepFigure() {}
 
+    /**
+     * The stage. It is as wide as asked, and as high as asked unless that is too little for its rows.
+     *
+     * @param look drawn for widths from 640
+     */
     public static Figure of(Trace trace, StepView view, Look look) {
-        return new Figure(look.width(), look.height(), look.theme().canvas(), List.of(), List.of());
+        Stage stage = Stage.of(trace, view, look);
+        new StageHeader(stage).paint();
+        new SourceRow(stage).paint();
+        if (stage.structure().hasAttention()) {
+            new WeighingRows(stage).paint();
+            new DecoderRow(stage).paint();
+        } else {
+            new FixedContext(stage).paint();
+        }
+        new Caption(stage).paint();
+        return stage.drawing()
+                .figure(look.width(), stage.levels().height(), look.theme().canvas());
     }
 }

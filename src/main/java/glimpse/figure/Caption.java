@@ -1,0 +1,223 @@
+package glimpse.figure;
+
+import glimpse.draw.Anchor;
+import glimpse.draw.Label;
+import glimpse.draw.Markup;
+import glimpse.draw.Stroke;
+import glimpse.trace.Candidate;
+import glimpse.trace.Node;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One sentence under the stage that says what happens, and a line with its numbers. */
+final class Caption {
+
+    private static final int PREFIX_SHOWN = 6;
+    private static final int TERMS_SHOWN = 6;
+    private static final double INDENT = 26;
+
+    private final Stage stage;
+
+    Caption(Stage stage) {
+        this.stage = stage;
+    }
+
+    void paint() {
+        Levels levels = stage.levels();
+        double right = stage.look().width() - Columns.MARGIN;
+        stage.drawing()
+                .line(
+                        new Stroke(stage.theme().hairline(), 1),
+                        Columns.MARGIN,
+                        levels.rule() + 0.5,
+                        right,
+                        levels.rule() + 0.5);
+        double left = Columns.MARGIN + (stage.view().phase().isPresent() ? INDENT : 0);
+        stage.view().phase().ifPresent(phase -> stage.circle(phase, Columns.MARGIN + 9, levels.caption() - 5.5));
+        line(sentence(), Type.TOKEN, stage.theme().text(), left, levels.caption(), right);
+        line(detail(), Type.NUMBER, stage.theme().muted(), left, levels.detail(), right);
+    }
+
+    private void line(String markup, double size, glimpse.draw.Colour colour, double left, double y, double right) {
+        double fitting = size;
+        Label label = Label.of(markup, stage.style(size, colour));
+        while (label.width() > right - left && fitting > Type.SECONDARY) {
+            fitting -= 1;
+            label = Label.of(markup, stage.style(fitting, colour));
+        }
+        stage.drawing().text(label.shortened(right - left), left, y, Anchor.START);
+    }
+
+    private String sentence() {
+        if (stage.view().phase().isEmpty()) {
+            return whole();
+        }
+        String symbol = Symbol.of("s", stage.t());
+        return switch (stage.view().phase().orElseThrow()) {
+            case SCORE -> score();
+            case SOFTMAX -> stage.words("say.softmax", bold(peak()), percents()[peak()]);
+            case MIX -> mix();
+            case UPDATE ->
+                stage.words(update(), stage.structure().cell(), symbol, Symbol.of("s", stage.t() - 1), previous());
+            case PREDICT -> stage.words("say.predict", written(), probability());
+        };
+    }
+
+    private String detail() {
+        if (stage.view().phase().isEmpty()) {
+            return stage.step().hasAttention() ? contextOf() : stage.words("detail.fixed", updates());
+        }
+        return switch (stage.view().phase().orElseThrow()) {
+            case SCORE -> scores();
+            case SOFTMAX ->
+                stage.words(
+                        "detail.softmax",
+                        Symbol.of("α", stage.t(), "i"),
+                        Symbol.of("e", stage.t(), "i"),
+                        Symbol.of("e", stage.t(), "j"),
+                        entropy(),
+                        possible());
+            case MIX -> terms();
+            case UPDATE ->
+                stage.words(
+                        "detail.update", Symbol.of("s", stage.t()), Symbol.of("s", stage.t() - 1), cosineOfStates());
+            case PREDICT -> candidates();
+        };
+    }
+
+    private String whole() {
+        String prefix = prefix();
+        return prefix.isEmpty()
+                ? stage.words("say.first", written(), probability())
+                : stage.words("say.whole", prefix, written(), probability());
+    }
+
+    private String prefix() {
+        List<Node> before = stage.path().subList(0, stage.t() - 1);
+        int from = Math.max(0, before.size() - PREFIX_SHOWN);
+        String shown = before.subList(from, before.size()).stream()
+                .map(node -> Markup.literal(node.token()))
+                .collect(Collectors.joining(" "));
+        return from > 0 ? "… " + shown : shown;
+    }
+
+    private String written() {
+        return "*" + Markup.literal(stage.node().token()) + "*";
+    }
+
+    private String probability() {
+        return Numbers.percent(Math.exp(stage.node().logProbability()));
+    }
+
+    private String previous() {
+        return "*" + Markup.literal(stage.previous()) + "*";
+    }
+
+    private String bold(int position) {
+        return "*" + stage.source(position) + "*";
+    }
+
+    private int peak() {
+        return Weights.peak(stage.step().weights());
+    }
+
+    private String[] percents() {
+        return Numbers.percents(stage.step().weights());
+    }
+
+    private String score() {
+        int best = Weights.peak(stage.step().scores());
+        int query = stage.structure().queryAfterUpdate() ? stage.t() : stage.t() - 1;
+        return stage.words(
+                "say.score",
+                Symbol.of("s", query),
+                previous(),
+                bold(best),
+                Numbers.decimal(stage.step().scores()[best], 1));
+    }
+
+    private String scores() {
+        float[] scores = stage.step().scores();
+        return Weights.order(scores).stream()
+                .limit(TERMS_SHOWN)
+                .map(i -> stage.source(i) + " " + Numbers.decimal(scores[i], 2))
+                .collect(Collectors.joining("   "));
+    }
+
+    private String mix() {
+        List<Integer> order = Weights.order(stage.step().weights());
+        String[] percents = percents();
+        if (order.size() < 3) {
+            return stage.words("say.mix.few", percents[order.get(0)], bold(order.get(0)));
+        }
+        double rest = 1 - stage.step().weights()[order.get(0)] - stage.step().weights()[order.get(1)];
+        return stage.words(
+                "say.mix",
+                percents[order.get(0)],
+                bold(order.get(0)),
+                percents[order.get(1)],
+                bold(order.get(1)),
+                order.size() - 2,
+                Numbers.percent(rest));
+    }
+
+    private String terms() {
+        float[] weights = stage.step().weights();
+        String sum = Weights.order(weights).stream()
+                .limit(TERMS_SHOWN)
+                .map(i -> Numbers.decimal(weights[i], 3) + " " + Symbol.of("h", i + 1))
+                .collect(Collectors.joining(" + "));
+        String dots = weights.length > TERMS_SHOWN ? " + …" : "";
+        int peak = peak();
+        String cosine = Numbers.decimal(
+                Weights.cosine(stage.step().context(), stage.trace().encoderStates()[peak]), 3);
+        return Symbol.of("c", stage.t()) + " = " + sum + dots + "     "
+                + stage.words("detail.mix", Symbol.of("h", peak + 1), cosine);
+    }
+
+    private String update() {
+        boolean word = stage.structure().wordEntersUpdate();
+        if (stage.structure().queryAfterUpdate() && stage.structure().hasAttention()) {
+            return word ? "say.update.word" : "say.update";
+        }
+        boolean context = stage.structure().contextEveryStep();
+        return context ? (word ? "say.update.both" : "say.update.context") : (word ? "say.update.word" : "say.update");
+    }
+
+    private String entropy() {
+        return Numbers.decimal(Weights.entropy(stage.step().weights()), 2);
+    }
+
+    private String possible() {
+        return Numbers.decimal(Math.log(stage.step().weights().length) / Math.log(2), 2);
+    }
+
+    private String cosineOfStates() {
+        float[] after = DecoderRow.top(stage.step().state());
+        return Numbers.decimal(Weights.cosine(after, stage.trace().stateBefore(stage.node())), 3);
+    }
+
+    private String candidates() {
+        return stage.step().candidates().stream()
+                .limit(TERMS_SHOWN)
+                .map((Candidate word) -> Markup.literal(word.token()) + " " + Numbers.percent(word.probability()))
+                .collect(Collectors.joining("   "));
+    }
+
+    private String contextOf() {
+        List<Integer> order = Weights.order(stage.step().weights());
+        String[] percents = percents();
+        return order.size() < 2
+                ? stage.words("detail.whole.one", percents[order.get(0)], bold(order.get(0)))
+                : stage.words(
+                        "detail.whole",
+                        percents[order.get(0)],
+                        bold(order.get(0)),
+                        percents[order.get(1)],
+                        bold(order.get(1)));
+    }
+
+    private String updates() {
+        return String.valueOf(stage.t());
+    }
+}

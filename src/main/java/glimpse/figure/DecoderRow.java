@@ -1,0 +1,319 @@
+package glimpse.figure;
+
+import glimpse.draw.Anchor;
+import glimpse.draw.Band;
+import glimpse.draw.Box;
+import glimpse.draw.Label;
+import glimpse.draw.Paint;
+import glimpse.draw.Stroke;
+import glimpse.draw.Style;
+import glimpse.draw.Target;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The links into the context, and what the decoder makes of it: the state's update and the query. */
+final class DecoderRow {
+
+    private static final double HAIRLINE = 0.8;
+    private static final double NAME_UP = 9;
+    private static final double QUERY_UP = 30;
+    private static final double WIRE_DOWN = 17;
+    private static final double QUERY_X = 26;
+    private static final double GAP = 4;
+    private static final int PARTS_NAMED = 2;
+
+    private final Stage stage;
+    private final Levels levels;
+    private final Bench bench;
+    private final boolean askedAfter;
+
+    DecoderRow(Stage stage) {
+        this.stage = stage;
+        this.levels = stage.levels();
+        this.askedAfter = stage.structure().queryAfterUpdate();
+        this.bench = Bench.in(stage.columns(), levels, stage.look().width(), askedAfter);
+    }
+
+    void paint() {
+        rowName(stage);
+        if (stage.done(Phase.MIX)) {
+            links();
+        }
+        before();
+        context();
+        after();
+        cell();
+        query();
+        if (askedAfter) {
+            join();
+        } else {
+            double from = bench.strip(bench.after()).right() + GAP;
+            stage.drawing()
+                    .arrow(
+                            stage.wire(Phase.PREDICT),
+                            from,
+                            levels.decoderMiddle(),
+                            bench.next() - 12,
+                            levels.decoderMiddle());
+        }
+        new NextWords(stage).paint(bench.next(), bench.right());
+    }
+
+    static void rowName(Stage stage) {
+        double y = stage.levels().decoderMiddle();
+        stage.rowName("decoder", y - 8);
+        stage.text("$t$ = " + stage.t(), stage.quiet(), Stage.LABEL_X, y + 11, Anchor.START);
+        int layers = stage.structure().decoderLayers();
+        if (layers > 1) {
+            stage.text(stage.words("layers", layers), stage.axis(), Stage.LABEL_X, y + 29, Anchor.START);
+        }
+    }
+
+    private void links() {
+        Box strip = bench.strip(bench.context());
+        List<Link> links = Link.of(stage.step().weights(), stage.columns(), strip.x(), strip.width());
+        String[] percents = Numbers.percents(stage.step().weights());
+        links.stream().sorted(Comparator.comparingDouble(Link::weight)).forEach(link -> {
+            Band band = link.band(levels.barBottom() + 1, strip.y());
+            stage.drawing().band(band, WeighingRows.colour(stage, link.weight()), Math.max(link.width(), HAIRLINE));
+            if (link.to() == link.from() + 1) {
+                String token = stage.trace().source().tokens().get(link.from());
+                Target target = new Target.Weight(stage.t(), link.from());
+                stage.drawing().hit(band, target, stage.words("hover.link", token, percents[link.from()], stage.t()));
+            }
+        });
+    }
+
+    private void before() {
+        Box strip = bench.strip(bench.before());
+        int t = stage.t() - 1;
+        stage.text(Symbol.of("s", t), stage.body(), bench.before(), strip.y() - NAME_UP, Anchor.MIDDLE);
+        Strip.paint(stage, strip, stage.trace().stateBefore(stage.node()), Target.Vector.STATE_BEFORE, 0, "s" + t);
+    }
+
+    private void context() {
+        Box strip = bench.strip(bench.context());
+        boolean focus = stage.inFocus(Phase.MIX);
+        if (!stage.done(Phase.MIX)) {
+            Strip.blank(stage, strip);
+        } else {
+            Strip.paint(stage, strip, stage.step().context(), Target.Vector.CONTEXT, 0, "c" + stage.t());
+        }
+        if (focus) {
+            stage.drawing().box(strip.grown(2), 2, Paint.stroke(stage.theme().accent(), 2));
+        }
+        contextName(strip, focus);
+    }
+
+    private void contextName(Box strip, boolean focus) {
+        double end = strip.x() - 16;
+        double left = bench.strip(askedAfter ? bench.after() : bench.before()).right() + 8;
+        Style style = focus ? stage.body().withBold().in(stage.theme().accent()) : stage.body();
+        Label name = Label.of(focus && !askedAfter ? stage.words("context") : Symbol.of("c", stage.t()), style);
+        double y = strip.y() + 18;
+        stage.drawing().text(name, end, y, Anchor.END);
+        stage.circle(Phase.MIX, end - name.width() - 17, y - 4.5);
+        List<Label> lines = new java.util.ArrayList<>();
+        if (focus) {
+            lines.add(Label.of(
+                    Symbol.of("c", stage.t()) + " = Σ$_i$ " + Symbol.of("α", stage.t(), "i") + " $h_i$",
+                    stage.style(Type.FORMULA, stage.theme().text())));
+        }
+        pointedCell().ifPresent(cell -> {
+            lines.add(Label.of(value(cell), stage.body()));
+            lines.add(Label.of(
+                    parts(cell), stage.style(Type.SECONDARY, stage.theme().muted())));
+        });
+        for (Label line : lines) {
+            y += 23;
+            if (line.width() <= end - left) {
+                stage.drawing().text(line, end, y, Anchor.END);
+            }
+        }
+    }
+
+    private Optional<Target.VectorCell> pointedCell() {
+        return stage.view()
+                .pointed()
+                .filter(target -> stage.done(Phase.MIX))
+                .filter(Target.VectorCell.class::isInstance)
+                .map(Target.VectorCell.class::cast)
+                .filter(cell -> cell.vector() == Target.Vector.CONTEXT);
+    }
+
+    private String value(Target.VectorCell cell) {
+        double value = Strip.mean(stage.step().context(), cell.first(), cell.last() + 1);
+        String index = cell.first() == cell.last()
+                ? String.valueOf(cell.first() + 1)
+                : (cell.first() + 1) + "–" + (cell.last() + 1);
+        return Symbol.of("c", stage.t()) + "[" + index + "] = " + Numbers.decimal(value, 2);
+    }
+
+    private String parts(Target.VectorCell cell) {
+        float[] weights = stage.step().weights();
+        float[] parts = new float[weights.length];
+        double sum = 0;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = weights[i] * (float) Strip.mean(stage.trace().encoderStates()[i], cell.first(), cell.last() + 1);
+            sum += parts[i];
+        }
+        List<Integer> named = IntStream.range(0, parts.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -Math.abs(parts[i])))
+                .limit(PARTS_NAMED)
+                .toList();
+        double rest = sum - named.stream().mapToDouble(i -> parts[i]).sum();
+        String text = named.stream()
+                .map(i -> stage.source(i) + " " + Numbers.decimal(parts[i], 2))
+                .collect(Collectors.joining(", "));
+        return parts.length > PARTS_NAMED ? stage.words("others", text, Numbers.decimal(rest, 2)) : text;
+    }
+
+    private void after() {
+        Box strip = bench.strip(bench.after());
+        boolean done = stage.done(Phase.UPDATE);
+        if (done) {
+            Strip.paint(stage, strip, top(stage.step().state()), Target.Vector.STATE_AFTER, 0, "s" + stage.t());
+        } else {
+            Strip.blank(stage, strip);
+        }
+        if (stage.inFocus(Phase.UPDATE)) {
+            stage.drawing().box(strip.grown(2), 2, Paint.stroke(stage.theme().accent(), 2));
+        }
+        String symbol = Symbol.of("s", stage.t());
+        boolean roomy = !askedAfter && bench.next() - strip.x() > 120;
+        String name = done || !roomy ? symbol : stage.words("update") + " " + symbol;
+        double y = strip.y() - NAME_UP;
+        double x = strip.x() + (roomy ? 9 : 4);
+        stage.circle(Phase.UPDATE, x, y - 4.5);
+        stage.text(name, done ? stage.body() : stage.quiet(), x + 15, y, Anchor.START);
+    }
+
+    static float[] top(float[][] layers) {
+        return layers[layers.length - 1];
+    }
+
+    private void cell() {
+        Stroke wire = stage.wire(Phase.UPDATE);
+        Box box = bench.middle(bench.cell(), 44, 28);
+        double y = levels.decoderMiddle();
+        Box into = bench.strip(askedAfter ? bench.before() : bench.context());
+        stage.drawing().arrow(wire, into.right() + GAP, y, box.x() - 1, y);
+        stage.drawing()
+                .arrow(wire, box.right() + 1, y, bench.strip(bench.after()).x() - GAP, y);
+        boxed(box, stage.structure().cell(), Phase.UPDATE);
+        double down = levels.decoderBottom() + WIRE_DOWN;
+        double enters = box.x() + 10;
+        if (!askedAfter) {
+            stage.drawing()
+                    .arrow(
+                            wire,
+                            bench.before(),
+                            levels.decoderBottom() + GAP,
+                            bench.before(),
+                            down,
+                            enters,
+                            down,
+                            enters,
+                            box.bottom() + 1);
+        } else if (stage.structure().inputFeeding()) {
+            fed(wire, enters, box);
+        }
+        previousWord(wire, box);
+    }
+
+    private void fed(Stroke wire, double enters, Box box) {
+        int t = stage.t() - 1;
+        Label label = Label.of("[" + Symbol.of("c", t) + "; " + Symbol.of("s", t) + "]", stage.body());
+        double y = levels.decoderBottom() + 38;
+        stage.drawing().text(label, bench.before(), y, Anchor.MIDDLE);
+        double from = bench.before() + label.width() / 2 + GAP;
+        stage.drawing().arrow(wire, from, y - 4.5, enters, y - 4.5, enters, box.bottom() + 1);
+    }
+
+    private void boxed(Box box, String text, Phase phase) {
+        boolean done = stage.done(phase);
+        Stroke stroke = done
+                ? new Stroke(stage.theme().wire(), 1)
+                : Stroke.notYet(stage.theme().ghost());
+        stage.drawing().box(box, 5, Paint.fill(stage.theme().canvas()).and(stroke));
+        Style style = stage.style(
+                Type.SECONDARY, done ? stage.theme().text() : stage.theme().muted());
+        stage.text(text, style, box.centreX(), box.centreY() + 4.5, Anchor.MIDDLE);
+    }
+
+    private void previousWord(Stroke wire, Box cell) {
+        if (!stage.structure().wordEntersUpdate()) {
+            return;
+        }
+        double top = levels.decoderBottom() + 21;
+        double x = cell.right() - 10;
+        stage.drawing().arrow(wire, x, top, x, cell.bottom() + 1);
+        previousWord(stage, cell.centreX() - 4, top, 110);
+    }
+
+    /** The box of the word before, with its symbol beside it. */
+    static void previousWord(Stage stage, double left, double top, double room) {
+        Style style = stage.style(
+                Type.FORMULA,
+                stage.t() == 1 ? stage.theme().muted() : stage.theme().text());
+        Label word = Label.fitted(stage.previous(), style, room);
+        Box box = new Box(left, top, Math.max(30, word.width() + 16), 25);
+        stage.drawing()
+                .box(
+                        box,
+                        5,
+                        Paint.fill(stage.theme().canvas())
+                                .and(new Stroke(stage.theme().border(), 1)));
+        stage.drawing().text(word, box.centreX(), box.centreY() + 5, Anchor.MIDDLE);
+        stage.text(Symbol.of("y", stage.t() - 1), stage.quiet(), box.right() + 8, box.centreY() + 5, Anchor.START);
+        stage.drawing().hit(box, new Target.PreviousWord(stage.t()), stage.words("hover.previous", stage.previous()));
+    }
+
+    private void query() {
+        Stroke wire = stage.done(Phase.UPDATE) || !askedAfter
+                ? new Stroke(stage.theme().wire(), 1.25)
+                : Stroke.notYet(stage.theme().ghost());
+        double x = stage.columns().left() - QUERY_X;
+        double to = stage.columns().left() - 3;
+        double up = Math.round(levels.scoreTop() + (levels.scoreBottom() - levels.scoreTop()) * 0.7);
+        if (askedAfter) {
+            double over = levels.decoderTop() - QUERY_UP;
+            double from = bench.strip(bench.after()).right() - 8;
+            stage.drawing().arrow(wire, from, levels.decoderTop() - GAP, from, over, x, over, x, up, to, up);
+        } else {
+            double y = levels.decoderMiddle();
+            stage.drawing().arrow(wire, bench.strip(bench.before()).x() - GAP, y, x, y, x, up, to, up);
+        }
+        stage.text(
+                stage.words("query"),
+                stage.quiet(),
+                x - 10,
+                (levels.barBottom() + levels.decoderTop()) / 2 + 4,
+                Anchor.END);
+    }
+
+    private void join() {
+        Stroke wire = stage.wire(Phase.PREDICT);
+        double y = levels.decoderMiddle();
+        Box box = bench.middle(bench.join(), 52, 28);
+        stage.drawing().arrow(wire, bench.strip(bench.context()).right() + GAP, y, box.x() - 1, y);
+        double down = levels.decoderBottom() + WIRE_DOWN;
+        stage.drawing()
+                .arrow(
+                        wire,
+                        bench.after(),
+                        levels.decoderBottom() + GAP,
+                        bench.after(),
+                        down,
+                        bench.join(),
+                        down,
+                        bench.join(),
+                        box.bottom() + 1);
+        stage.drawing().arrow(wire, box.right() + 1, y, bench.next() - 10, y);
+        boxed(box, "[" + Symbol.of("c", stage.t()) + "; " + Symbol.of("s", stage.t()) + "]", Phase.PREDICT);
+    }
+}

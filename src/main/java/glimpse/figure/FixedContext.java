@@ -1,0 +1,192 @@
+package glimpse.figure;
+
+import glimpse.draw.Anchor;
+import glimpse.draw.Band;
+import glimpse.draw.Box;
+import glimpse.draw.Label;
+import glimpse.draw.Stroke;
+import glimpse.draw.Style;
+import glimpse.draw.Target;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A decoder without attention: the one vector c, where it enters, and how the states drift away from it. */
+final class FixedContext {
+
+    private static final double PITCH = 60;
+    private static final double GAP = 3;
+    private static final double WORDS = 200;
+    private static final double ARROW = 56;
+    private static final double NAMES = 18;
+    private static final double BUS = 28;
+    private static final double COSINES = 47;
+
+    private final Stage stage;
+    private final Levels levels;
+    private final double strip;
+    private final double context;
+    private final double next;
+    private final boolean contextIsStart;
+    private final int firstShown;
+
+    FixedContext(Stage stage) {
+        this.stage = stage;
+        this.levels = stage.levels();
+        this.strip = Math.min(Bench.STRIP, stage.columns().strip());
+        this.context = stage.columns().left() + 14 + Bench.STRIP / 2;
+        double width = stage.look().width() - Columns.MARGIN;
+        this.contextIsStart =
+                Arrays.equals(vector(), DecoderRow.top(stage.trace().start().state()));
+        int oldest = contextIsStart ? 1 : 0;
+        int fit = Math.max(1, (int) ((width - WORDS - ARROW - context - strip / 2) / PITCH));
+        this.firstShown = Math.max(oldest, stage.t() + 1 - fit);
+        this.next = middle(stage.t()) + strip / 2 + ARROW;
+    }
+
+    private float[] vector() {
+        return stage.trace().start().context();
+    }
+
+    private double middle(int step) {
+        return context + (step - firstShown + 1) * PITCH;
+    }
+
+    private Box strip(double middle) {
+        return new Box(Math.round(middle - strip / 2), levels.decoderTop(), strip, levels.strip());
+    }
+
+    void paint() {
+        DecoderRow.rowName(stage);
+        pipe();
+        nothingToWeigh();
+        Strip.paint(stage, strip(context), vector(), Target.Vector.CONTEXT, 0, "c");
+        contextName();
+        IntStream.rangeClosed(firstShown, stage.t()).forEach(this::state);
+        double y = levels.decoderMiddle();
+        stage.drawing()
+                .arrow(stage.wire(Phase.PREDICT), strip(middle(stage.t())).right() + GAP, y, next - 12, y);
+        if (stage.structure().contextEveryStep()) {
+            bus();
+        }
+        if (stage.structure().wordEntersUpdate()) {
+            word();
+        }
+        stage.circle(Phase.UPDATE, strip(middle(stage.t())).right() + 16, levels.decoderTop() + 10);
+        new NextWords(stage).paint(next, Math.min(stage.look().width() - Columns.MARGIN, next + 300));
+    }
+
+    private void pipe() {
+        int last = stage.columns().total() - 1;
+        double from = stage.columns().shows(last)
+                ? stage.columns().centre(last)
+                : stage.columns().right();
+        Band band = new Band(from, levels.encoderBottom() + 1, context, levels.decoderTop(), strip);
+        stage.drawing().band(band, stage.theme().border().mix(stage.theme().ghost(), 0.3), strip);
+    }
+
+    private void nothingToWeigh() {
+        double x = stage.columns().left() + 14;
+        double y = levels.encoderBottom() + 36;
+        stage.text(
+                stage.words("nothing"),
+                stage.style(Type.TOKEN, stage.theme().text()).withBold(),
+                x,
+                y,
+                Anchor.START);
+        String symbol = "$c$ = " + Symbol.of("h", stage.columns().total());
+        String where = stage.words("nothing." + entry());
+        List<String> lines = List.of(stage.words("nothing.1"), stage.words("nothing.2", symbol), where);
+        for (String line : lines) {
+            y += 20;
+            stage.text(line, stage.quiet(), x, y, Anchor.START);
+        }
+    }
+
+    private String entry() {
+        return entry(stage);
+    }
+
+    /** Where c enters, as a part of a text's name. */
+    static String entry(Stage stage) {
+        if (!stage.structure().contextEveryStep()) {
+            return "start";
+        }
+        return stage.structure().wordEntersUpdate() ? "word" : "every";
+    }
+
+    private void contextName() {
+        String name = contextIsStart ? "$c$ = " + Symbol.of("s", 0) : Symbol.CONTEXT;
+        double x = stage.structure().contextEveryStep() ? context + strip / 2 - 14 : context;
+        boolean end = stage.structure().contextEveryStep() && contextIsStart;
+        stage.text(name, stage.body(), x, levels.decoderBottom() + NAMES, end ? Anchor.END : Anchor.MIDDLE);
+        Style style = stage.quiet();
+        stage.text(
+                stage.words("cosine") + " " + Symbol.CONTEXT,
+                style,
+                Stage.LABEL_X,
+                levels.decoderBottom() + COSINES,
+                Anchor.START);
+    }
+
+    private float[] stateAt(int step) {
+        return DecoderRow.top(
+                step == 0
+                        ? stage.trace().start().state()
+                        : stage.path().get(step - 1).computed().state());
+    }
+
+    private void state(int step) {
+        boolean current = step == stage.t();
+        Box box = strip(middle(step));
+        double y = levels.decoderMiddle();
+        boolean joined = step > 0
+                && (step > firstShown || contextIsStart || stage.structure().contextStartsState());
+        if (joined || (step == 0 && stage.structure().contextStartsState())) {
+            Stroke wire = current
+                    ? stage.wire(Phase.UPDATE)
+                    : new Stroke(stage.theme().wire(), 1.25);
+            Stroke stroke = step == firstShown && step > 1 ? new Stroke(wire.colour(), 1, Stroke.NOT_YET) : wire;
+            stage.drawing().arrow(stroke, strip(middle(step) - PITCH).right() + GAP, y, box.x() - GAP, y);
+        }
+        stage.text(
+                Symbol.of("s", step),
+                stage.body().withBold(false),
+                middle(step),
+                levels.decoderBottom() + NAMES,
+                Anchor.MIDDLE);
+        if (current && !stage.done(Phase.UPDATE)) {
+            Strip.blank(stage, box);
+            return;
+        }
+        Target.Vector kind = current ? Target.Vector.STATE_AFTER : Target.Vector.STATE_BEFORE;
+        Strip.paint(stage, box, stateAt(step), kind, step, "s" + step);
+        if (vector().length == stateAt(step).length) {
+            Style style = current ? stage.body().withBold() : stage.quiet();
+            String cosine = Numbers.decimal(Weights.cosine(vector(), stateAt(step)), 2);
+            stage.text(cosine, style, middle(step), levels.decoderBottom() + COSINES, Anchor.MIDDLE);
+        }
+    }
+
+    /** c runs along under the states and enters each update. */
+    private void bus() {
+        double y = levels.decoderBottom() + BUS;
+        Stroke stroke = new Stroke(stage.theme().wire(), 1.25);
+        double from = strip(context).right() - 5;
+        double last = middle(stage.t()) - PITCH / 2;
+        stage.drawing().line(stroke, from, levels.decoderBottom() + GAP, from, y, last, y);
+        for (int step = Math.max(1, firstShown); step <= stage.t(); step++) {
+            double x = middle(step) - PITCH / 2;
+            stage.drawing()
+                    .arrow(step == stage.t() ? stage.wire(Phase.UPDATE) : stroke, x, y, x, levels.decoderMiddle() + 2);
+        }
+    }
+
+    private void word() {
+        double x = middle(stage.t()) - PITCH / 2;
+        double top = levels.decoderTop() - 40;
+        stage.drawing().arrow(stage.wire(Phase.UPDATE), x, top + 25, x, levels.decoderMiddle() - 2);
+        Label symbol = Label.of(Symbol.of("y", stage.t() - 1), stage.quiet());
+        DecoderRow.previousWord(stage, x - 8, top, Math.max(20, next - x - symbol.width() - 36));
+    }
+}

@@ -1,0 +1,134 @@
+package glimpse.figure;
+
+import glimpse.draw.Box;
+import glimpse.draw.Label;
+import glimpse.draw.Style;
+import glimpse.trace.Node;
+import glimpse.trace.Trace;
+import java.util.List;
+
+/**
+ * Where the parts of the alignment are, in pixels.
+ *
+ * @param box of the cells
+ * @param cellWidth of one source word
+ * @param cellHeight of one target word
+ * @param angle of the source words: 0, or below 0 where they do not fit lying
+ * @param everyColumn source words are printed at every so many columns
+ * @param everyRow target words are printed at every so many rows
+ * @param rowRoom for the target words left of the cells
+ * @param columnRoom for the source words above the cells
+ * @param coverage top of the coverage's bars; 0 if there is no room for them
+ * @param legend top of the legend
+ * @param facts top of the facts; 0 if there is no room for them
+ */
+record Grid(
+        Box box,
+        double cellWidth,
+        double cellHeight,
+        double angle,
+        int everyColumn,
+        int everyRow,
+        double rowRoom,
+        double columnRoom,
+        double coverage,
+        double legend,
+        double facts) {
+
+    static final double NAMES = 12;
+    static final double STEP_ROOM = 34;
+    static final double COVERAGE_BARS = 40;
+    static final double LEFT = 24;
+
+    private static final double RIGHT = 28;
+    private static final double WIDEST_CELL = 64;
+    private static final double HIGHEST_CELL = 50;
+    private static final double LINE = 14;
+    private static final double SLANTED_LINE = 18;
+    private static final double LONGEST_LABEL = 96;
+    private static final double COVERAGE = 84;
+    private static final double LEGEND = 44;
+    private static final double FACTS = 84;
+    private static final double LEAST_GRID = 0.42;
+    private static final double SLANT = -45;
+    private static final double UPRIGHT = -90;
+
+    static Grid of(Trace trace, List<Node> path, Look look) {
+        List<String> source = trace.source().tokens();
+        List<String> target = path.stream().map(Node::token).toList();
+        double rowRoom = Math.max(54, Math.min(LONGEST_LABEL, widest(target)) + 12);
+        double left = LEFT + STEP_ROOM + rowRoom;
+        double cellWidth = Math.min(WIDEST_CELL, (look.width() - left - RIGHT) / source.size());
+        double widest = widest(source);
+        double angle = widest <= cellWidth - 6 ? 0 : cellWidth >= SLANTED_LINE ? SLANT : UPRIGHT;
+        double length = Math.min(LONGEST_LABEL, widest);
+        double columnRoom = angle == 0 ? 22 : Math.abs(Math.sin(Math.toRadians(angle))) * length + 16;
+        if (angle == SLANT) {
+            double over = Math.cos(Math.toRadians(angle)) * length;
+            cellWidth = Math.min(cellWidth, (look.width() - left - Math.max(RIGHT, over)) / (source.size() - 0.5));
+        }
+        return stacked(look, left, rowRoom, columnRoom, cellWidth, angle, source.size(), target.size());
+    }
+
+    private static Grid stacked(
+            Look look, double left, double rowRoom, double columnRoom, double cellWidth, double angle, int n, int t) {
+        double top = NAMES + 8 + columnRoom;
+        double free = look.height() - top - LEGEND;
+        boolean coverage = free - COVERAGE > LEAST_GRID * look.height();
+        free -= coverage ? COVERAGE : 0;
+        boolean facts = free - FACTS > LEAST_GRID * look.height();
+        free -= facts ? FACTS : 0;
+        double cellHeight = whole(Math.min(Math.min(HIGHEST_CELL, cellWidth * 1.4), Math.max(1, free / t)), t);
+        double width = whole(cellWidth, n);
+        Box box = new Box(left, Math.rint(top), width * n, cellHeight * t);
+        double below = box.bottom();
+        double bars = coverage ? below + 16 : 0;
+        below += coverage ? COVERAGE : 0;
+        double legend = below + 16;
+        return new Grid(
+                box,
+                width,
+                cellHeight,
+                angle,
+                angle == 0 ? 1 : every(width),
+                every(cellHeight),
+                rowRoom,
+                columnRoom,
+                bars,
+                legend,
+                facts ? legend + LEGEND : 0);
+    }
+
+    // Cells of whole pixels have crisp edges; below some pixels that would waste too much of the room.
+    private static double whole(double size, int count) {
+        return size >= 8 || (size - Math.floor(size)) * count < 24 ? Math.max(1, Math.floor(size)) : size;
+    }
+
+    private static int every(double cell) {
+        return Math.max(1, (int) Math.ceil(LINE / cell));
+    }
+
+    private static double widest(List<String> tokens) {
+        Style style = new Style(Type.NUMBER, true, glimpse.draw.Theme.LIGHT.text());
+        return tokens.stream()
+                .mapToDouble(token -> Label.plain(token, style).width())
+                .max()
+                .orElse(0);
+    }
+
+    double longestLabel() {
+        return LONGEST_LABEL;
+    }
+
+    Box cell(int row, int column) {
+        return new Box(box.x() + column * cellWidth, box.y() + row * cellHeight, cellWidth, cellHeight);
+    }
+
+    double columnCentre(int column) {
+        return box.x() + (column + 0.5) * cellWidth;
+    }
+
+    double rowCentre(int row) {
+        return box.y() + (row + 0.5) * cellHeight;
+    }
+}

@@ -1,0 +1,110 @@
+package glimpse.figure;
+
+import glimpse.draw.Anchor;
+import glimpse.draw.Box;
+import glimpse.draw.Label;
+import glimpse.draw.Stroke;
+import glimpse.draw.Style;
+import glimpse.draw.Target;
+import java.util.List;
+
+/** Source words with their positions, the encoder's states under them and the way it read. */
+final class SourceRow {
+
+    private static final double GAP = 6;
+    private static final double SHAFT = 4;
+    private static final double ONE_OF_TWO = 6;
+
+    private final Stage stage;
+    private final Columns columns;
+    private final Levels levels;
+
+    SourceRow(Stage stage) {
+        this.stage = stage;
+        this.columns = stage.columns();
+        this.levels = stage.levels();
+    }
+
+    void paint() {
+        stage.rowName("source", Levels.TOKENS);
+        double middle = levels.encoderTop() + levels.strip() / 2;
+        stage.rowName("encoder", middle - 8);
+        stage.rowName("states", middle + 10);
+        stage.text(range(), stage.quiet(), Stage.LABEL_X, middle + 29, Anchor.START);
+        columns.visible().forEach(this::word);
+        columns.visible().forEach(this::state);
+        columns.visible().filter(i -> columns.shows(i + 1)).forEach(i -> arrows(i, middle));
+        more();
+    }
+
+    private String range() {
+        int last = columns.total();
+        return last == 1 ? Symbol.of("h", 1) : Symbol.of("h", 1) + " … " + Symbol.of("h", last);
+    }
+
+    private void word(int i) {
+        String token = stage.trace().source().tokens().get(i);
+        boolean unknown = stage.trace().source().unknown().contains(i);
+        Target target = new Target.SourceWord(i);
+        double room = columns.count() == 1 ? columns.right() - columns.left() : columns.pitch() - GAP;
+        Style large = stage.style(Type.TOKEN, stage.theme().text()).withBold();
+        Label whole = Label.plain(token, large);
+        Label label = whole.width() <= room ? whole : Label.fitted(token, large.sized(Type.NUMBER), room);
+        double centre = columns.centre(i);
+        String number = unknown ? (i + 1) + " " + stage.words("unknown.mark") : String.valueOf(i + 1);
+        stage.text(number, stage.axis(), centre, Levels.NUMBERS, Anchor.MIDDLE);
+        stage.drawing().text(label, centre, Levels.TOKENS, Anchor.MIDDLE);
+        underline(label.width(), centre, unknown, stage.pointsAt(target));
+        Box area = new Box(centre - columns.pitch() / 2, Levels.NUMBERS - 10, columns.pitch(), 32);
+        stage.drawing().hit(area, target, stage.words(unknown ? "hover.unknown" : "hover.source", token, i + 1));
+    }
+
+    private void underline(double width, double centre, boolean unknown, boolean pointed) {
+        double y = Levels.TOKENS + 5.5;
+        if (pointed) {
+            stage.drawing().line(new Stroke(stage.theme().accent(), 2), centre - width / 2, y, centre + width / 2, y);
+        } else if (unknown) {
+            stage.drawing()
+                    .line(
+                            new Stroke(stage.theme().muted(), 1, List.of(2.0, 2.0)),
+                            centre - width / 2,
+                            y,
+                            centre + width / 2,
+                            y);
+        }
+    }
+
+    private void state(int i) {
+        Box box = new Box(columns.stripLeft(i), levels.encoderTop(), columns.strip(), levels.strip());
+        float[] vector = stage.trace().encoderStates()[i];
+        Strip.paint(stage, box, vector, Target.Vector.ENCODER_STATE, i, "h" + (i + 1));
+    }
+
+    private void arrows(int i, double middle) {
+        double from = columns.stripLeft(i) + columns.strip() + SHAFT;
+        double to = columns.stripLeft(i + 1) - SHAFT;
+        Stroke stroke = new Stroke(stage.theme().ghost(), 1);
+        boolean both = stage.structure().bidirectional();
+        double forward = both ? middle - ONE_OF_TWO : middle;
+        stage.drawing().arrow(stroke, from, forward, to, forward);
+        if (both) {
+            stage.drawing().arrow(stroke, to, middle + ONE_OF_TWO, from, middle + ONE_OF_TWO);
+        }
+    }
+
+    private void more() {
+        if (columns.before() > 0) {
+            more(true, "‹ " + columns.before(), columns.left() + 2, Anchor.END);
+        }
+        if (columns.after() > 0) {
+            more(false, columns.after() + " ›", columns.right() - 2, Anchor.START);
+        }
+    }
+
+    private void more(boolean left, String text, double x, Anchor anchor) {
+        Label label = Label.plain(text, stage.quiet().in(stage.theme().accent()));
+        stage.drawing().text(label, x, Levels.TOKENS, anchor);
+        Box area = label.at(x, Levels.TOKENS, anchor).box().grown(4);
+        stage.drawing().hit(area, new Target.More(left), stage.words(left ? "hover.before" : "hover.after"));
+    }
+}

@@ -1,0 +1,101 @@
+package glimpse.figure;
+
+import glimpse.draw.Box;
+import glimpse.draw.Paint;
+import glimpse.draw.Stroke;
+import glimpse.draw.Target;
+import glimpse.trace.Node;
+import glimpse.trace.Trace;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A vector as a column of coloured cells; with many dimensions a cell is the mean of some. */
+final class Strip {
+
+    static final int CELLS = 24;
+
+    private static final int VALUES_SHOWN = 8;
+
+    private Strip() {}
+
+    /** The round number that no vector in view exceeds. */
+    static double limit(Trace trace, List<Node> path) {
+        double largest = 0;
+        for (float[] state : trace.encoderStates()) {
+            largest = Math.max(largest, largest(state));
+        }
+        for (Node node : path) {
+            float[][] layers = node.computed().state();
+            largest = Math.max(largest, largest(layers[layers.length - 1]));
+            largest = Math.max(largest, largest(node.computed().context()));
+        }
+        return roundedUp(largest);
+    }
+
+    private static double largest(float[] vector) {
+        double largest = 0;
+        for (float value : vector) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+
+    private static double roundedUp(double value) {
+        if (value == 0) {
+            return 1;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(value)));
+        return IntStream.of(1, 2, 5)
+                .mapToDouble(factor -> factor * power)
+                .filter(round -> round >= value)
+                .findFirst()
+                .orElse(10 * power);
+    }
+
+    static int cells(int dimensions) {
+        return Math.min(CELLS, dimensions);
+    }
+
+    /** The first dimension of a cell; of the cell behind the last one it is the number of dimensions. */
+    static int first(int cell, int dimensions) {
+        return (int) ((long) cell * dimensions / cells(dimensions));
+    }
+
+    static double mean(float[] vector, int from, int to) {
+        return IntStream.range(from, to).mapToDouble(i -> vector[i]).average().orElse(0);
+    }
+
+    /** A strip that is computed. */
+    static void paint(Stage stage, Box box, float[] vector, Target.Vector name, int index, String symbol) {
+        int cells = cells(vector.length);
+        for (int cell = 0; cell < cells; cell++) {
+            int from = first(cell, vector.length);
+            int to = first(cell + 1, vector.length);
+            double top = Math.round(box.y() + box.height() * cell / cells);
+            double bottom = Math.round(box.y() + box.height() * (cell + 1) / cells);
+            Box at = new Box(box.x(), top, box.width(), bottom - top);
+            double mean = mean(vector, from, to);
+            stage.drawing().box(at, Paint.fill(stage.theme().signed().signed(mean, stage.limit())));
+            Target target = new Target.VectorCell(name, index, from, to - 1);
+            stage.drawing().hit(at, target, values(vector, from, to, symbol));
+            if (stage.pointsAt(target)) {
+                stage.drawing().box(at.grown(0.5), Paint.stroke(stage.theme().text(), 1.5));
+            }
+        }
+        stage.drawing().box(box, Paint.stroke(stage.theme().border(), 1));
+    }
+
+    /** The place of a strip that is not computed yet. */
+    static void blank(Stage stage, Box box) {
+        stage.drawing().box(box, Paint.stroke(Stroke.notYet(stage.theme().ghost())));
+    }
+
+    private static String values(float[] vector, int from, int to, String symbol) {
+        String numbers = IntStream.range(from, Math.min(to, from + VALUES_SHOWN))
+                .mapToObj(i -> Numbers.decimal(vector[i], 2))
+                .collect(Collectors.joining("  "));
+        String range = to - from == 1 ? String.valueOf(from + 1) : (from + 1) + "–" + to;
+        return symbol + "[" + range + "] = " + numbers + (to - from > VALUES_SHOWN ? " …" : "");
+    }
+}

@@ -1,0 +1,47 @@
+package glimpse.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What is read off one row of weights, {@code [N]}. */
+final class Weights {
+
+    private Weights() {}
+
+    static int peak(float[] row) {
+        return IntStream.range(0, row.length)
+                .boxed()
+                .max(Comparator.comparingDouble((Integer i) -> row[i]).thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+    }
+
+    /** Positions from the largest number to the smallest. */
+    static List<Integer> order(float[] row) {
+        return IntStream.range(0, row.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -row[i]))
+                .toList();
+    }
+
+    /** Entropy in bits. */
+    static double entropy(float[] row) {
+        double nats = 0;
+        for (float weight : row) {
+            nats -= weight > 0 ? weight * Math.log(weight) : 0;
+        }
+        return nats / Math.log(2);
+    }
+
+    static double cosine(float[] a, float[] b) {
+        double dot = 0;
+        double aa = 0;
+        double bb = 0;
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            dot += (double) a[i] * b[i];
+            aa += (double) a[i] * a[i];
+            bb += (double) b[i] * b[i];
+        }
+        return aa == 0 || bb == 0 ? 0 : dot / Math.sqrt(aa * bb);
+    }
+}

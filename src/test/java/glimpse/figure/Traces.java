@@ -1,0 +1,174 @@
+package glimpse.figure;
+
+import glimpse.trace.Candidate;
+import glimpse.trace.Hypothesis;
+import glimpse.trace.Node;
+import glimpse.trace.Source;
+import glimpse.trace.Step;
+import glimpse.trace.Structure;
+import glimpse.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Traces that no network computed: words, a plausible alignment and random states. */
+final class Traces {
+
+    static final Structure ADDITIVE =
+            new Structure("GRU", "GRU", 1, 1, true, "additive", false, false, false, true, true);
+    static final Structure DOT = new Structure("LSTM", "LSTM", 2, 2, true, "dot", true, true, true, false, true);
+    static final Structure FIXED_START = new Structure("GRU", "GRU", 1, 1, false, "", false, false, true, false, false);
+    static final Structure FIXED_EVERY = new Structure("GRU", "GRU", 1, 1, false, "", false, false, false, true, false);
+    static final Structure FIXED_WORD =
+            new Structure("Elman", "Elman", 1, 1, false, "", false, false, true, true, true);
+
+    private static final List<String> CAT = List.of("I", "have", "a", "cat", ".", "</s>");
+    private static final List<String> CAT_ZH = List.of("我", "有", "一", "只", "猫", "。", "</s>");
+    private static final List<String> LONG = List.of(
+            "The",
+            "agreement",
+            "on",
+            "the",
+            "European",
+            "Economic",
+            "Area",
+            "was",
+            "signed",
+            "in",
+            "August",
+            "1992",
+            ",",
+            "internationalization",
+            "</s>");
+    private static final float[][] CAT_WEIGHTS = {
+        {.97f, .02f, 0, .01f, 0, 0},
+        {.04f, .89f, .04f, .02f, 0, .01f},
+        {.01f, .08f, .79f, .11f, 0, .01f},
+        {.01f, .04f, .65f, .27f, .01f, .02f},
+        {.004f, .009f, .088f, .879f, .005f, .015f},
+        {0, 0, 0, .02f, .96f, .02f},
+        {0, 0, .01f, .02f, .04f, .93f}
+    };
+
+    private Traces() {}
+
+    static Trace cat() {
+        return cat(ADDITIVE);
+    }
+
+    static Trace cat(Structure structure) {
+        return of(structure, CAT, CAT_ZH, 24, List.of());
+    }
+
+    /** A source of n words, some of them long, the fourth unknown. */
+    static Trace ofLength(int n) {
+        return ofLength(ADDITIVE, n, n + 1);
+    }
+
+    static Trace ofLength(Structure structure, int n, int outputs) {
+        List<String> source =
+                IntStream.range(0, n).mapToObj(i -> LONG.get(i % LONG.size())).toList();
+        List<String> target = IntStream.range(0, outputs)
+                .mapToObj(i -> i == outputs - 1 ? "</s>" : i % 3 == 0 ? "欧洲经济区" : i % 3 == 1 ? "的" : "签署")
+                .toList();
+        return of(structure, source, target, 100, n > 3 ? List.of(3) : List.of());
+    }
+
+    static Trace of(Structure structure, List<String> source, List<String> target, int size, List<Integer> unknown) {
+        Random random = new Random(7);
+        boolean attention = structure.hasAttention();
+        float[][] encoder = IntStream.range(0, source.size())
+                .mapToObj(i -> vector(random, size))
+                .toArray(float[][]::new);
+        float[] fixed = attention ? new float[0] : encoder[source.size() - 1];
+        float[] start = attention || !structure.contextStartsState() ? vector(random, size) : fixed;
+        List<Node> nodes = new ArrayList<>();
+        double sum = 0;
+        for (int t = 0; t < target.size(); t++) {
+            float[] weights = attention ? weights(random, source.size(), t, target.size()) : new float[0];
+            double probability = 0.55 + 0.4 * random.nextDouble();
+            Step step = new Step(
+                    states(random, structure.decoderLayers(), size),
+                    scores(weights),
+                    weights,
+                    attention ? mix(weights, encoder) : fixed,
+                    candidates(target.get(t), probability));
+            sum += Math.log(probability);
+            Node.Status status = t == target.size() - 1 ? Node.Status.FINISHED : Node.Status.LIVE;
+            nodes.add(new Node(t, t - 1, t + 1, target.get(t), t, Math.log(probability), sum, status, "", step));
+        }
+        Hypothesis best =
+                new Hypothesis(nodes.stream().map(Node::id).toList(), target, String.join("", target), sum, sum, true);
+        return new Trace(
+                new Trace.Model("test", "0", structure),
+                new Source(
+                        String.join(" ", source),
+                        source,
+                        IntStream.range(0, source.size()).boxed().toList(),
+                        unknown),
+                encoder,
+                new Trace.Decoding("greedy", Map.of()),
+                new Trace.Start(new float[][] {start}, fixed),
+                nodes,
+                List.of(best));
+    }
+
+    private static float[] vector(Random random, int size) {
+        float[] vector = new float[size];
+        for (int i = 0; i < size; i++) {
+            vector[i] = (float) Math.tanh(random.nextGaussian() * 0.8);
+        }
+        return vector;
+    }
+
+    private static float[][] states(Random random, int layers, int size) {
+        return IntStream.range(0, layers).mapToObj(i -> vector(random, size)).toArray(float[][]::new);
+    }
+
+    private static float[] weights(Random random, int n, int t, int steps) {
+        if (n == 6 && steps == 7) {
+            return CAT_WEIGHTS[t].clone();
+        }
+        float[] weights = new float[n];
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            double distance = i - t * (n - 1.0) / Math.max(1, steps - 1);
+            weights[i] = (float) Math.exp(-distance * distance + random.nextGaussian() - 1);
+            sum += weights[i];
+        }
+        for (int i = 0; i < n; i++) {
+            weights[i] /= (float) sum;
+        }
+        return weights;
+    }
+
+    private static float[] scores(float[] weights) {
+        float[] scores = new float[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            scores[i] = (float) Math.log(Math.max(weights[i], 0.001)) + 4.3f;
+        }
+        return scores;
+    }
+
+    private static float[] mix(float[] weights, float[][] encoder) {
+        float[] context = new float[encoder[0].length];
+        for (int i = 0; i < weights.length; i++) {
+            for (int d = 0; d < context.length; d++) {
+                context[d] += weights[i] * encoder[i][d];
+            }
+        }
+        return context;
+    }
+
+    private static List<Candidate> candidates(String token, double probability) {
+        double rest = 1 - probability;
+        return List.of(
+                new Candidate(token, probability),
+                new Candidate("小", rest * 0.4),
+                new Candidate("孩子们", rest * 0.2),
+                new Candidate("international", rest * 0.1),
+                new Candidate("花", rest * 0.05));
+    }
+}

@@ -25,6 +25,7 @@ import glimpse.ui.transport.TransportViewModel;
 import glimpse.words.Words;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 
 /** Makes every part of the window and gives each what it needs: the only class that knows them all. */
@@ -79,6 +80,11 @@ public final class Assembly implements AutoCloseable {
 
     public Appearance appearance() {
         return appearance;
+    }
+
+    /** What is being loaded or decoded. */
+    ReadOnlyObjectProperty<Bench.Activity> activityProperty() {
+        return header.activityProperty();
     }
 
     public Playhead playhead() {

@@ -7,6 +7,7 @@ import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
@@ -28,31 +29,42 @@ public final class Window {
      */
     public static Optional<InputException> launch(Models models, Words words) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
+        return run(closed, () -> open(models, words, closed));
+    }
+
+    /** Runs something on the drawing thread and waits for its end. */
+    static Optional<InputException> run(CompletableFuture<Void> end, Runnable first) {
         try {
-            Toolkit.start(() -> open(models, words, closed));
+            Toolkit.start(() -> attempt(first, end));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError missing) {
             return Optional.of(new InputException("ui.noDisplay", String.valueOf(missing.getMessage())));
         }
         try {
-            closed.join();
+            end.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException fault ? fault : failed;
         } finally {
             Toolkit.stop();
         }
         return Optional.empty();
     }
 
-    private static void open(Models models, Words words, CompletableFuture<Void> closed) {
+    static void attempt(Runnable first, CompletableFuture<Void> end) {
         try {
-            Stage stage = new Stage();
-            Assembly assembly = new Assembly(models, words, new SaveDialog(stage));
-            show(stage, assembly);
-            stage.setOnHidden(event -> {
-                assembly.close();
-                closed.complete(null);
-            });
+            first.run();
         } catch (RuntimeException fault) {
-            closed.completeExceptionally(fault);
+            end.completeExceptionally(fault);
         }
+    }
+
+    private static void open(Models models, Words words, CompletableFuture<Void> closed) {
+        Stage stage = new Stage();
+        Assembly assembly = new Assembly(models, words, new SaveDialog(stage));
+        stage.setOnHidden(event -> {
+            assembly.close();
+            closed.complete(null);
+        });
+        show(stage, assembly);
     }
 
     private static void show(Stage stage, Assembly assembly) {

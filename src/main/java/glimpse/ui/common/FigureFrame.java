@@ -2,6 +2,7 @@ package glimpse.ui.common;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 
 /** The window on a figure: it tells how much room there is, and scrolls a figure that needs more. */
@@ -12,8 +13,8 @@ public final class FigureFrame {
     /** Ties room and enlargement of a canvas to the frame that holds it. */
     public static void tie(
             ScrollPane frame, FigureCanvas canvas, Appearance appearance, DoubleProperty width, DoubleProperty height) {
-        width.bind(frame.widthProperty());
-        height.bind(frame.heightProperty());
+        width.bind(frame.viewportBoundsProperty().map(Bounds::getWidth));
+        height.bind(frame.viewportBoundsProperty().map(Bounds::getHeight));
         canvas.zoomProperty().bind(Bindings.createDoubleBinding(appearance::zoom, appearance.textSizeProperty()));
     }
 }

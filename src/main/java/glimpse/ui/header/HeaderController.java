@@ -2,7 +2,6 @@ package glimpse.ui.header;
 
 import glimpse.session.ModelEntry;
 import glimpse.ui.common.Appearance;
-import glimpse.words.Words;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -61,7 +60,7 @@ public final class HeaderController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         bindModels();
         bindModes();
         source.textProperty().bindBidirectional(model.sourceProperty());
@@ -78,7 +77,7 @@ public final class HeaderController {
 
     private void bindModels() {
         models.setItems(model.entries());
-        models.setConverter(Choices.named(ModelEntry::title));
+        Choices.name(models, appearance, (entry, words) -> entry.title());
         models.valueProperty().bindBidirectional(model.entryProperty());
         models.valueProperty().addListener((property, before, now) -> listExamples());
         listExamples();
@@ -87,8 +86,7 @@ public final class HeaderController {
     private void bindModes() {
         mode.getItems().setAll(HeaderViewModel.Mode.values());
         mode.valueProperty().bindBidirectional(model.modeProperty());
-        appearance.wordsProperty().addListener((property, before, now) -> nameModes(now));
-        nameModes(appearance.words());
+        Choices.name(mode, appearance, (choice, words) -> words.get(MODES.get(choice)));
         beamSize.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(
                 1, LARGEST_BEAM, model.beamSizeProperty().get()));
         beamSize.valueProperty()
@@ -97,10 +95,6 @@ public final class HeaderController {
         beamSize.accessibleTextProperty().bind(beamSize.getTooltip().textProperty());
         beamSize.visibleProperty().bind(model.modeProperty().isEqualTo(HeaderViewModel.Mode.BEAM));
         beamSize.managedProperty().bind(beamSize.visibleProperty());
-    }
-
-    private void nameModes(Words words) {
-        mode.setConverter(Choices.named(choice -> words.get(MODES.get(choice))));
     }
 
     private void listExamples() {
@@ -131,32 +125,32 @@ public final class HeaderController {
     }
 
     @FXML
-    private void run() {
+    void run() {
         model.run();
     }
 
     @FXML
-    private void exportStep() {
+    void exportStep() {
         exports.save(Exports.Subject.STEP);
     }
 
     @FXML
-    private void exportAlignment() {
+    void exportAlignment() {
         exports.save(Exports.Subject.ALIGNMENT);
     }
 
     @FXML
-    private void switchTheme() {
+    void switchTheme() {
         appearance.darkProperty().set(!appearance.darkProperty().get());
     }
 
     @FXML
-    private void switchLanguage() {
+    void switchLanguage() {
         appearance.switchLanguage();
     }
 
     @FXML
-    private void enlarge() {
+    void enlarge() {
         appearance.enlarge();
     }
 }

@@ -6,19 +6,22 @@ import glimpse.ui.common.Notices;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows the current notice, until it is closed or outdated. */
+/** Shows the current notice, until it is closed or outdated; that something is done need not be closed. */
 public final class MessageController {
 
     private static final Map<Notice.Kind, String> ICONS =
             Map.of(Notice.Kind.HINT, "fth-info", Notice.Kind.DONE, "fth-check", Notice.Kind.FAULT, "fth-alert-circle");
 
+    private final PauseTransition fading = new PauseTransition(Duration.seconds(6));
     private final Notices notices;
     private final Appearance appearance;
 
@@ -37,7 +40,8 @@ public final class MessageController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
+        fading.setOnFinished(event -> notices.clear());
         text.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::sentence, notices.currentProperty(), appearance.wordsProperty()));
@@ -54,6 +58,10 @@ public final class MessageController {
     }
 
     private void dress(Optional<Notice> notice) {
+        fading.stop();
+        if (notice.map(Notice::kind).filter(Notice.Kind.DONE::equals).isPresent()) {
+            fading.playFromStart();
+        }
         notice.map(Notice::kind).map(ICONS::get).ifPresent(icon::setIconLiteral);
         for (Notice.Kind kind : Notice.Kind.values()) {
             root.pseudoClassStateChanged(
@@ -63,7 +71,7 @@ public final class MessageController {
     }
 
     @FXML
-    private void close() {
+    void close() {
         notices.clear();
     }
 }

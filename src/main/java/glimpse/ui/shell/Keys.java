@@ -64,12 +64,18 @@ public final class Keys {
         if (focused instanceof TextInputControl || focused instanceof Spinner) {
             return true;
         }
-        if (focused instanceof MenuButton menu && menu.isShowing()
-                || focused instanceof ComboBoxBase<?> box && box.isShowing()) {
+        if (isOpen(focused)) {
             return true;
         }
         boolean plainButton = focused instanceof ButtonBase && !(focused instanceof MenuButton);
         return focused.isFocusVisible() && isControl(focused) && (code == KeyCode.SPACE || !plainButton);
+    }
+
+    private static boolean isOpen(Node focused) {
+        if (focused instanceof MenuButton menu) {
+            return menu.isShowing();
+        }
+        return focused instanceof ComboBoxBase<?> box && box.isShowing();
     }
 
     private static boolean isControl(Node focused) {

@@ -49,7 +49,7 @@ public final class ShellController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         Parent header = views.load("header");
         Parent stage = views.load("stage");
         Parent transport = views.load("transport");
@@ -84,9 +84,8 @@ public final class ShellController {
 
     /** Whoever has asked for a sentence wants to walk through it next. */
     private static void returnToStage(Event event, Node stage) {
-        boolean asked = event.getTarget() instanceof TextInputControl
-                || event.getTarget() instanceof Node node && "run".equals(node.getId());
-        if (asked) {
+        boolean run = event.getTarget() instanceof Node node && "run".equals(node.getId());
+        if (run || event.getTarget() instanceof TextInputControl) {
             stage.requestFocus();
         }
     }

@@ -29,7 +29,7 @@ public final class StageController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         FigureFrame.tie(frame, canvas, appearance, model.widthProperty(), model.heightProperty());
         canvas.figureProperty().bind(model.figureProperty());
         canvas.pointedProperty()

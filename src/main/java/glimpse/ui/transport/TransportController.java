@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Ties the buttons, the time line and the phases to the playhead. */
 public final class TransportController {
 
+    /** In a narrower window the time line needs the room that the names of the phases take. */
+    private static final double ROOMY = 1280;
+
     private final TransportViewModel model;
     private final Playhead playhead;
     private final Appearance appearance;
@@ -64,7 +67,7 @@ public final class TransportController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         // the thumb of the slider moves by doublings: as far from a half to one as from one to two
         model.speedProperty()
                 .bind(Bindings.createDoubleBinding(() -> Math.pow(2, speed.getValue()), speed.valueProperty()));
@@ -84,6 +87,7 @@ public final class TransportController {
                 .bind(Bindings.when(model.playingProperty()).then(Feather.PAUSE).otherwise(Feather.PLAY));
         playhead.showingProperty().addListener((property, before, now) -> refresh());
         appearance.wordsProperty().addListener((property, before, now) -> refresh());
+        root.widthProperty().addListener((property, before, now) -> refresh());
         refresh();
     }
 
@@ -95,7 +99,7 @@ public final class TransportController {
         step.setSelected(!model.isTeaching());
         teach.setSelected(model.isTeaching());
         keepFocus(timeLine, model.words().stream().map(cells::word).toList());
-        keepFocus(phases, model.parts().stream().map(cells::part).toList());
+        keepFocus(phases, cells.parts(root.getWidth() < ROOMY * appearance.zoom()));
         root.layout();
         reveal();
     }
@@ -124,38 +128,38 @@ public final class TransportController {
     }
 
     @FXML
-    private void first() {
+    void first() {
         model.first();
     }
 
     @FXML
-    private void back() {
+    void back() {
         model.back();
     }
 
     @FXML
-    private void togglePlaying() {
+    void togglePlaying() {
         model.togglePlaying();
     }
 
     @FXML
-    private void forward() {
+    void forward() {
         model.forward();
     }
 
     @FXML
-    private void last() {
+    void last() {
         model.last();
     }
 
     @FXML
-    private void stepwise() {
+    void stepwise() {
         model.teach(false);
         refresh();
     }
 
     @FXML
-    private void teach() {
+    void teach() {
         model.teach(true);
         refresh();
     }

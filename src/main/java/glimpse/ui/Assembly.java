@@ -82,6 +82,10 @@ public final class Assembly implements AutoCloseable {
         return appearance;
     }
 
+    Views views() {
+        return views;
+    }
+
     /** What is being loaded or decoded. */
     ReadOnlyObjectProperty<Bench.Activity> activityProperty() {
         return header.activityProperty();

@@ -15,7 +15,9 @@ public final class Metronome {
     public Metronome(Runnable beat, ObservableDoubleValue rate) {
         timeline = new Timeline(new KeyFrame(Duration.seconds(1), event -> beat.run()));
         timeline.setCycleCount(Animation.INDEFINITE);
-        timeline.rateProperty().bind(rate);
+        // not bound: starting from the beginning sets the rate
+        timeline.setRate(rate.get());
+        rate.addListener((property, before, now) -> timeline.setRate(now.doubleValue()));
     }
 
     public void start() {

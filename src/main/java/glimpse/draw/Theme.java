@@ -1,5 +1,7 @@
 package glimpse.draw;
 
+import java.util.stream.Stream;
+
 /**
  * The colours of a figure. Each has one meaning: teal is weight, blue to red a signed state, accent what is current or
  * selected, green finished, grey everything else.
@@ -68,12 +70,16 @@ public record Theme(
     public static final double READABLE = 4.5;
 
     private static final Colour WHITE = Colour.of("#ffffff");
+    private static final Colour BLACK = Colour.of("#000000");
 
-    /** The colour of text on a coloured ground: white where it is readable, else the better of text and canvas. */
+    /**
+     * The colour of text on a coloured ground: white where it is readable, else text, else the canvas, else black, which
+     * is readable wherever white is not.
+     */
     public Colour textOn(Colour ground) {
-        if (WHITE.contrast(ground) >= READABLE) {
-            return WHITE;
-        }
-        return text.contrast(ground) >= canvas.contrast(ground) ? text : canvas;
+        return Stream.of(WHITE, text, canvas)
+                .filter(colour -> colour.contrast(ground) >= READABLE)
+                .findFirst()
+                .orElse(BLACK);
     }
 }

@@ -16,12 +16,18 @@ public final class AlignmentFigure {
 
     private AlignmentFigure() {}
 
-    /** The heat map with its legend, the coverage under it and three facts about the current row, as far as they fit. */
+    /**
+     * The heat map with its legend, the coverage under it and three facts about the current row, as far as they fit. It
+     * is higher than asked only where the rows would be lower than a pixel.
+     */
     public static Figure of(Trace trace, AlignmentView view, Look look) {
         List<Node> path = view.place().path(trace);
         Drawing drawing = new Drawing();
+        double height = look.height();
         if (path.get(0).computed().hasAttention()) {
-            Chart chart = new Chart(trace, path, view, look, Grid.of(trace, path, look), drawing);
+            Grid grid = Grid.of(trace, path, look);
+            Chart chart = new Chart(trace, path, view, look, grid, drawing);
+            height = Math.max(height, grid.height());
             new HeatMap(chart).paint();
             new Coverage(chart).paint();
             if (chart.grid().facts() > 0) {
@@ -32,6 +38,6 @@ public final class AlignmentFigure {
             Label note = Label.of(look.words().get("figure.unweighed"), style);
             drawing.text(note.shortened(look.width() - 2 * Columns.MARGIN), Columns.MARGIN, NOTE_TOP, Anchor.START);
         }
-        return drawing.figure(look.width(), look.height(), look.theme().canvas());
+        return drawing.figure(look.width(), height, look.theme().canvas());
     }
 }

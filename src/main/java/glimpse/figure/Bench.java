@@ -32,7 +32,7 @@ record Bench(
 
     static Bench in(Columns columns, Levels levels, double width, boolean askedAfter) {
         double before = columns.left() + 14 + STRIP / 2;
-        double pitch = Math.max(84, Math.min(150, (columns.right() - before - 14 - STRIP / 2) / 5));
+        double pitch = Math.max(84, Math.min(200, (columns.right() - before - 14 - STRIP / 2) / 5));
         double room = Math.max(pitch, CELL_ROOM);
         double context = askedAfter ? before + room + Math.max(pitch, CONTEXT_ROOM) : before + 2 * pitch;
         double after = askedAfter ? before + room : context + room;

@@ -1,6 +1,7 @@
 package glimpse.figure;
 
 import glimpse.draw.Anchor;
+import glimpse.draw.Colour;
 import glimpse.draw.Label;
 import glimpse.draw.Markup;
 import glimpse.draw.Stroke;
@@ -38,7 +39,7 @@ final class Caption {
         line(detail(), Type.NUMBER, stage.theme().muted(), left, levels.detail(), right);
     }
 
-    private void line(String markup, double size, glimpse.draw.Colour colour, double left, double y, double right) {
+    private void line(String markup, double size, Colour colour, double left, double y, double right) {
         double fitting = size;
         Label label = Label.of(markup, stage.style(size, colour));
         while (label.width() > right - left && fitting > Type.SECONDARY) {

@@ -19,7 +19,7 @@ record Columns(double left, double right, double first, double pitch, double str
 
     static final double MARGIN = 24;
 
-    private static final double WIDEST = 160;
+    private static final double WIDEST = 200;
     private static final double NARROWEST = 56;
     private static final double STRIP = 40;
     private static final double AIR = 14;
@@ -34,7 +34,8 @@ record Columns(double left, double right, double first, double pitch, double str
         double pitch = count == 1 ? WIDEST : Math.min(WIDEST, span / (count - 1));
         double strip = Math.min(STRIP, Math.rint(pitch / 2));
         int from = Math.max(0, Math.min(total - count, wanted.orElse(peak - count / 2)));
-        return new Columns(left, right, left + AIR + STRIP / 2, pitch, strip, from, count, total);
+        double first = left + AIR + STRIP / 2 + (span - pitch * (count - 1)) / 2;
+        return new Columns(left, right, first, pitch, strip, from, count, total);
     }
 
     double centre(int position) {

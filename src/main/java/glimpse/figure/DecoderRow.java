@@ -10,9 +10,6 @@ import glimpse.draw.Style;
 import glimpse.draw.Target;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The links into the context, and what the decoder makes of it: the state's update and the query. */
 final class DecoderRow {
@@ -23,7 +20,6 @@ final class DecoderRow {
     private static final double WIRE_DOWN = 17;
     private static final double QUERY_X = 26;
     private static final double GAP = 4;
-    private static final int PARTS_NAMED = 2;
 
     private final Stage stage;
     private final Levels levels;
@@ -43,7 +39,7 @@ final class DecoderRow {
             links();
         }
         before();
-        context();
+        new ContextStrip(stage, bench, askedAfter).paint();
         after();
         cell();
         query();
@@ -92,84 +88,6 @@ final class DecoderRow {
         int t = stage.t() - 1;
         stage.text(Symbol.of("s", t), stage.body(), bench.before(), strip.y() - NAME_UP, Anchor.MIDDLE);
         Strip.paint(stage, strip, stage.trace().stateBefore(stage.node()), Target.Vector.STATE_BEFORE, 0, "s" + t);
-    }
-
-    private void context() {
-        Box strip = bench.strip(bench.context());
-        boolean focus = stage.inFocus(Phase.MIX);
-        if (!stage.done(Phase.MIX)) {
-            Strip.blank(stage, strip);
-        } else {
-            Strip.paint(stage, strip, stage.step().context(), Target.Vector.CONTEXT, 0, "c" + stage.t());
-        }
-        if (focus) {
-            stage.drawing().box(strip.grown(2), 2, Paint.stroke(stage.theme().accent(), 2));
-        }
-        contextName(strip, focus);
-    }
-
-    private void contextName(Box strip, boolean focus) {
-        double end = strip.x() - 16;
-        double left = bench.strip(askedAfter ? bench.after() : bench.before()).right() + 8;
-        Style style = focus ? stage.body().withBold().in(stage.theme().accent()) : stage.body();
-        Label name = Label.of(focus && !askedAfter ? stage.words("context") : Symbol.of("c", stage.t()), style);
-        double y = strip.y() + 18;
-        stage.drawing().text(name, end, y, Anchor.END);
-        stage.circle(Phase.MIX, end - name.width() - 17, y - 4.5);
-        List<Label> lines = new java.util.ArrayList<>();
-        if (focus) {
-            lines.add(Label.of(
-                    Symbol.of("c", stage.t()) + " = Σ$_i$ " + Symbol.of("α", stage.t(), "i") + " $h_i$",
-                    stage.style(Type.FORMULA, stage.theme().text())));
-        }
-        pointedCell().ifPresent(cell -> {
-            lines.add(Label.of(value(cell), stage.body()));
-            lines.add(Label.of(
-                    parts(cell), stage.style(Type.SECONDARY, stage.theme().muted())));
-        });
-        for (Label line : lines) {
-            y += 23;
-            if (line.width() <= end - left) {
-                stage.drawing().text(line, end, y, Anchor.END);
-            }
-        }
-    }
-
-    private Optional<Target.VectorCell> pointedCell() {
-        return stage.view()
-                .pointed()
-                .filter(target -> stage.done(Phase.MIX))
-                .filter(Target.VectorCell.class::isInstance)
-                .map(Target.VectorCell.class::cast)
-                .filter(cell -> cell.vector() == Target.Vector.CONTEXT);
-    }
-
-    private String value(Target.VectorCell cell) {
-        double value = Strip.mean(stage.step().context(), cell.first(), cell.last() + 1);
-        String index = cell.first() == cell.last()
-                ? String.valueOf(cell.first() + 1)
-                : (cell.first() + 1) + "–" + (cell.last() + 1);
-        return Symbol.of("c", stage.t()) + "[" + index + "] = " + Numbers.decimal(value, 2);
-    }
-
-    private String parts(Target.VectorCell cell) {
-        float[] weights = stage.step().weights();
-        float[] parts = new float[weights.length];
-        double sum = 0;
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = weights[i] * (float) Strip.mean(stage.trace().encoderStates()[i], cell.first(), cell.last() + 1);
-            sum += parts[i];
-        }
-        List<Integer> named = IntStream.range(0, parts.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -Math.abs(parts[i])))
-                .limit(PARTS_NAMED)
-                .toList();
-        double rest = sum - named.stream().mapToDouble(i -> parts[i]).sum();
-        String text = named.stream()
-                .map(i -> stage.source(i) + " " + Numbers.decimal(parts[i], 2))
-                .collect(Collectors.joining(", "));
-        return parts.length > PARTS_NAMED ? stage.words("others", text, Numbers.decimal(rest, 2)) : text;
     }
 
     private void after() {

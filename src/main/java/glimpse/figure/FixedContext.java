@@ -87,7 +87,7 @@ final class FixedContext {
 
     private void nothingToWeigh() {
         double x = stage.columns().left() + 14;
-        double y = levels.encoderBottom() + 36;
+        double y = levels.encoderBottom() + 34;
         stage.text(
                 stage.words("nothing"),
                 stage.style(Type.TOKEN, stage.theme().text()).withBold(),
@@ -97,9 +97,10 @@ final class FixedContext {
         String symbol = "$c$ = " + Symbol.of("h", stage.columns().total());
         String where = stage.words("nothing." + entry());
         List<String> lines = List.of(stage.words("nothing.1"), stage.words("nothing.2", symbol), where);
+        y += 24;
         for (String line : lines) {
-            y += 20;
             stage.text(line, stage.quiet(), x, y, Anchor.START);
+            y += 20;
         }
     }
 
@@ -140,21 +141,15 @@ final class FixedContext {
         boolean current = step == stage.t();
         Box box = strip(middle(step));
         double y = levels.decoderMiddle();
-        boolean joined = step > 0
-                && (step > firstShown || contextIsStart || stage.structure().contextStartsState());
-        if (joined || (step == 0 && stage.structure().contextStartsState())) {
+        boolean skipped = step == firstShown && step > (contextIsStart ? 1 : 0);
+        if (skipped || step > firstShown || stage.structure().contextStartsState()) {
             Stroke wire = current
                     ? stage.wire(Phase.UPDATE)
                     : new Stroke(stage.theme().wire(), 1.25);
-            Stroke stroke = step == firstShown && step > 1 ? new Stroke(wire.colour(), 1, Stroke.NOT_YET) : wire;
+            Stroke stroke = skipped ? Stroke.notYet(stage.theme().wire()) : wire;
             stage.drawing().arrow(stroke, strip(middle(step) - PITCH).right() + GAP, y, box.x() - GAP, y);
         }
-        stage.text(
-                Symbol.of("s", step),
-                stage.body().withBold(false),
-                middle(step),
-                levels.decoderBottom() + NAMES,
-                Anchor.MIDDLE);
+        stage.text(Symbol.of("s", step), stage.body(), middle(step), levels.decoderBottom() + NAMES, Anchor.MIDDLE);
         if (current && !stage.done(Phase.UPDATE)) {
             Strip.blank(stage, box);
             return;

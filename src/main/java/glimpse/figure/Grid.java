@@ -3,6 +3,7 @@ package glimpse.figure;
 import glimpse.draw.Box;
 import glimpse.draw.Label;
 import glimpse.draw.Style;
+import glimpse.draw.Theme;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.List;
@@ -44,10 +45,10 @@ record Grid(
     private static final double WIDEST_CELL = 64;
     private static final double HIGHEST_CELL = 50;
     private static final double LINE = 14;
-    private static final double SLANTED_LINE = 18;
+    private static final double SLANTED_LINE = 20;
     private static final double LONGEST_LABEL = 96;
     private static final double COVERAGE = 84;
-    private static final double LEGEND = 44;
+    private static final double LEGEND = 60;
     private static final double FACTS = 84;
     private static final double LEAST_GRID = 0.42;
     private static final double SLANT = -45;
@@ -60,13 +61,12 @@ record Grid(
         double left = LEFT + STEP_ROOM + rowRoom;
         double cellWidth = Math.min(WIDEST_CELL, (look.width() - left - RIGHT) / source.size());
         double widest = widest(source);
-        double angle = widest <= cellWidth - 6 ? 0 : cellWidth >= SLANTED_LINE ? SLANT : UPRIGHT;
         double length = Math.min(LONGEST_LABEL, widest);
+        double over = Math.max(RIGHT, Math.cos(Math.toRadians(SLANT)) * (length + Type.NUMBER));
+        double slanted = Math.min(cellWidth, (look.width() - left - over) / (source.size() - 0.5));
+        double angle = widest <= cellWidth - 6 ? 0 : slanted >= SLANTED_LINE ? SLANT : UPRIGHT;
+        cellWidth = angle == SLANT ? slanted : cellWidth;
         double columnRoom = angle == 0 ? 22 : Math.abs(Math.sin(Math.toRadians(angle))) * length + 16;
-        if (angle == SLANT) {
-            double over = Math.cos(Math.toRadians(angle)) * length;
-            cellWidth = Math.min(cellWidth, (look.width() - left - Math.max(RIGHT, over)) / (source.size() - 0.5));
-        }
         return stacked(look, left, rowRoom, columnRoom, cellWidth, angle, source.size(), target.size());
     }
 
@@ -90,13 +90,13 @@ record Grid(
                 width,
                 cellHeight,
                 angle,
-                angle == 0 ? 1 : every(width),
+                angle == 0 ? 1 : every(angle == SLANT ? width * Math.cos(Math.toRadians(SLANT)) : width),
                 every(cellHeight),
                 rowRoom,
                 columnRoom,
                 bars,
                 legend,
-                facts ? legend + LEGEND : 0);
+                facts ? legend + LEGEND - 16 : 0);
     }
 
     // Cells of whole pixels have crisp edges; below some pixels that would waste too much of the room.
@@ -109,11 +109,21 @@ record Grid(
     }
 
     private static double widest(List<String> tokens) {
-        Style style = new Style(Type.NUMBER, true, glimpse.draw.Theme.LIGHT.text());
+        Style style = new Style(Type.NUMBER, true, Theme.LIGHT.text());
         return tokens.stream()
                 .mapToDouble(token -> Label.plain(token, style).width())
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether a word is printed: every so many, and always the current one, to which its neighbours give way. */
+    static boolean isPrinted(int index, int every, int current) {
+        return index == current || (index % every == 0 && Math.abs(index - current) >= every);
+    }
+
+    /** What the parts need from the figure's top to their bottom. */
+    double height() {
+        return facts > 0 ? facts + FACTS : legend + LEGEND - 24;
     }
 
     double longestLabel() {

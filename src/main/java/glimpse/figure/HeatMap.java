@@ -38,11 +38,13 @@ final class HeatMap {
         names();
         int columns = chart.trace().source().length();
         int rows = chart.path().size();
-        for (int column = 0; column < columns; column += grid.everyColumn()) {
-            columnName(column);
+        for (int column = 0; column < columns; column++) {
+            if (Grid.isPrinted(column, grid.everyColumn(), peak())) {
+                columnName(column);
+            }
         }
         for (int row = 0; row < rows; row++) {
-            if (row % grid.everyRow() == 0 || isLoneCurrent(row)) {
+            if (Grid.isPrinted(row, grid.everyRow(), chart.current())) {
                 rowName(row);
             }
         }
@@ -56,8 +58,8 @@ final class HeatMap {
         frame();
     }
 
-    private boolean isLoneCurrent(int row) {
-        return row == chart.current() && row % grid.everyRow() == 0;
+    private int peak() {
+        return chart.isFilled(chart.current()) ? Weights.peak(chart.row(chart.current())) : 0;
     }
 
     private void names() {
@@ -71,9 +73,8 @@ final class HeatMap {
     }
 
     private void columnName(int column) {
-        boolean strong = chart.isLitColumn(column)
-                || (chart.isFilled(chart.current()) && column == Weights.peak(chart.row(chart.current())));
-        double size = grid.cellWidth() * grid.everyColumn() < 16 ? Type.AXIS : Type.NUMBER;
+        boolean strong = chart.isLitColumn(column) || (chart.isFilled(chart.current()) && column == peak());
+        double size = grid.angle() != 0 && grid.cellWidth() * grid.everyColumn() < 20 ? Type.AXIS : Type.NUMBER;
         Label label = Label.fitted(chart.source(column), name(strong).sized(size), grid.longestLabel());
         double x = grid.columnCentre(column);
         double y = grid.box().y();

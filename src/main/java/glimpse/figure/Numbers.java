@@ -1,7 +1,6 @@
 package glimpse.figure;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Numbers as they are printed. */
@@ -11,14 +10,19 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** With a true minus sign, and never a negative zero. */
+    /** With a true minus sign, and never a negative zero. By hand: a stage prints hundreds, and format takes its time. */
     static String decimal(double value, int places) {
         if (Double.isInfinite(value)) {
             return value < 0 ? "−∞" : "∞";
         }
-        String digits = String.format(Locale.ROOT, "%." + places + "f", value);
-        boolean zero = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return zero ? digits.replace("-", "") : digits.replace('-', '−');
+        long scale = Math.round(Math.pow(10, places));
+        long units = Math.round(Math.abs(value) * scale);
+        StringBuilder text = new StringBuilder(value < 0 && units > 0 ? "−" : "").append(units / scale);
+        if (places > 0) {
+            // The leading 1 keeps the zeros behind the point.
+            text.append('.').append(scale + units % scale).deleteCharAt(text.indexOf(".") + 1);
+        }
+        return text.toString();
     }
 
     static String percent(double share) {

@@ -18,11 +18,24 @@ final class SourceRow {
     private final Stage stage;
     private final Columns columns;
     private final Levels levels;
+    private final double room;
+    private final Style tokens;
 
     SourceRow(Stage stage) {
         this.stage = stage;
         this.columns = stage.columns();
         this.levels = stage.levels();
+        this.room = columns.count() == 1 ? columns.right() - columns.left() : columns.pitch() - GAP;
+        this.tokens = tokenStyle();
+    }
+
+    /** One size for all words in view: the large one if every word fits in it. */
+    private Style tokenStyle() {
+        Style large = stage.style(Type.TOKEN, stage.theme().text()).withBold();
+        List<String> words = stage.trace().source().tokens();
+        boolean fits =
+                columns.visible().allMatch(i -> Label.plain(words.get(i), large).width() <= room);
+        return fits ? large : large.sized(Type.NUMBER);
     }
 
     void paint() {
@@ -46,17 +59,20 @@ final class SourceRow {
         String token = stage.trace().source().tokens().get(i);
         boolean unknown = stage.trace().source().unknown().contains(i);
         Target target = new Target.SourceWord(i);
-        double room = columns.count() == 1 ? columns.right() - columns.left() : columns.pitch() - GAP;
-        Style large = stage.style(Type.TOKEN, stage.theme().text()).withBold();
-        Label whole = Label.plain(token, large);
-        Label label = whole.width() <= room ? whole : Label.fitted(token, large.sized(Type.NUMBER), room);
+        Label label = Label.fitted(token, tokens, room);
         double centre = columns.centre(i);
         String number = unknown ? (i + 1) + " " + stage.words("unknown.mark") : String.valueOf(i + 1);
         stage.text(number, stage.axis(), centre, Levels.NUMBERS, Anchor.MIDDLE);
         stage.drawing().text(label, centre, Levels.TOKENS, Anchor.MIDDLE);
-        underline(label.width(), centre, unknown, stage.pointsAt(target));
+        underline(label.width(), centre, unknown, isPointed(i));
         Box area = new Box(centre - columns.pitch() / 2, Levels.NUMBERS - 10, columns.pitch(), 32);
         stage.drawing().hit(area, target, stage.words(unknown ? "hover.unknown" : "hover.source", token, i + 1));
+    }
+
+    private boolean isPointed(int i) {
+        return stage.pointsAt(new Target.SourceWord(i))
+                || stage.pointsAt(new Target.Weight(stage.t(), i))
+                || stage.pointsAt(new Target.Score(stage.t(), i));
     }
 
     private void underline(double width, double centre, boolean unknown, boolean pointed) {

@@ -1,12 +1,15 @@
 package glimpse.figure;
 
 import glimpse.draw.Box;
+import glimpse.draw.Hit;
+import glimpse.draw.HitGrid;
 import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Target;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -69,6 +72,7 @@ final class Strip {
     /** A strip that is computed. */
     static void paint(Stage stage, Box box, float[] vector, Target.Vector name, int index, String symbol) {
         int cells = cells(vector.length);
+        Optional<Box> pointed = Optional.empty();
         for (int cell = 0; cell < cells; cell++) {
             int from = first(cell, vector.length);
             int to = first(cell + 1, vector.length);
@@ -78,12 +82,16 @@ final class Strip {
             double mean = mean(vector, from, to);
             stage.drawing().box(at, Paint.fill(stage.theme().signed().signed(mean, stage.limit())));
             Target target = new Target.VectorCell(name, index, from, to - 1);
-            stage.drawing().hit(at, target, values(vector, from, to, symbol));
-            if (stage.pointsAt(target)) {
-                stage.drawing().box(at.grown(0.5), Paint.stroke(stage.theme().text(), 1.5));
-            }
+            pointed = stage.pointsAt(target) ? Optional.of(at) : pointed;
         }
+        stage.drawing().hits(new HitGrid(box, 1, cells, (row, column, at) -> {
+            int from = first(row, vector.length);
+            int to = first(row + 1, vector.length);
+            return new Hit(at, new Target.VectorCell(name, index, from, to - 1), values(vector, from, to, symbol));
+        }));
         stage.drawing().box(box, Paint.stroke(stage.theme().border(), 1));
+        pointed.ifPresent(at ->
+                stage.drawing().box(at.grown(1), Paint.stroke(stage.theme().text(), 1.5)));
     }
 
     /** The place of a strip that is not computed yet. */

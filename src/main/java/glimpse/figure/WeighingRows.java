@@ -20,6 +20,7 @@ final class WeighingRows {
     private static final int ALL_PRINTED = 10;
 
     private static final int LARGEST_PRINTED = 4;
+    private static final double SUM_ROOM = 150;
     private static final double NUMBER_ROOM = 16;
     private static final double BLANK_SCORE = 24;
     private static final double PALEST = 0.25;
@@ -103,7 +104,10 @@ final class WeighingRows {
     private void weights() {
         double name = (levels.barTop() + levels.barBottom()) / 2 - 4;
         stage.rowName(Phase.SOFTMAX, "weights", name);
-        stage.text(Symbol.of("α", stage.t(), "i"), stage.quiet(), Stage.LABEL_X, name + 19, Anchor.START);
+        String symbol = Symbol.of("α", stage.t(), "i");
+        boolean roomy = columns.left() - Stage.LABEL_X > SUM_ROOM;
+        String line = roomy && stage.done(Phase.SOFTMAX) ? symbol + "   " + stage.words("sum") : symbol;
+        stage.text(line, stage.quiet(), Stage.LABEL_X, name + 19, Anchor.START);
         axis();
         String[] percents = Numbers.percents(weights);
         Set<Integer> printed = printed(weights);

@@ -1,0 +1,84 @@
+package glimpse.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import glimpse.draw.Anchor;
+import glimpse.draw.Box;
+import glimpse.draw.Colour;
+import glimpse.draw.Drawing;
+import glimpse.draw.Figure;
+import glimpse.draw.Label;
+import glimpse.draw.Mark;
+import glimpse.draw.Paint;
+import glimpse.draw.Style;
+import glimpse.draw.Theme;
+import glimpse.words.InputException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PngExportTest {
+
+    private static final Colour RED = Colour.of("#cc0000");
+    private static final Colour BLUE = Colour.of("#0000cc");
+
+    @TempDir
+    Path folder;
+
+    private static Figure figure() {
+        Drawing drawing = new Drawing();
+        drawing.box(new Box(10, 10, 20, 20), Paint.fill(RED));
+        drawing.add(new Mark.Raster(new Box(40, 10, 20, 20), 2, 1, new int[] {RED.argb(), BLUE.argb()}));
+        drawing.text(Label.plain("猫", new Style(20, Theme.LIGHT.text())), 80, 30, Anchor.MIDDLE);
+        return drawing.figure(100, 50, Theme.LIGHT.canvas());
+    }
+
+    @Test
+    void marksAreWhereTheirCoordinatesSayAtEveryScale() throws IOException {
+        Path file = folder.resolve("a.png");
+        PngExport.write(figure(), file, 2);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(200);
+        assertThat(image.getHeight()).isEqualTo(100);
+        assertThat(image.getRGB(40, 40)).isEqualTo(RED.argb());
+        assertThat(image.getRGB(98, 40)).isEqualTo(RED.argb());
+        assertThat(image.getRGB(102, 40)).isEqualTo(BLUE.argb());
+        assertThat(image.getRGB(2, 2)).isEqualTo(Theme.LIGHT.canvas().argb());
+    }
+
+    @Test
+    void aChineseWordLeavesInkInItsBox() {
+        BufferedImage image = PngExport.picture(figure(), 1);
+        long ink = Stream.iterate(0, i -> i + 1)
+                .limit(400)
+                .filter(i -> (image.getRGB(70 + i % 20, 12 + i / 20) & 0xff) < 128)
+                .count();
+        assertThat(ink).isBetween(40L, 240L);
+    }
+
+    @Test
+    void nothingHalfWrittenStaysInTheFolder() throws IOException {
+        PngExport.write(figure(), folder.resolve("a.png"), 1);
+        PngExport.write(figure(), folder.resolve("a.png"), 1);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("a.png"));
+        }
+    }
+
+    @Test
+    void aPathThatCannotBeWrittenIsNamed() {
+        Path file = folder.resolve("none").resolve("a.png");
+        assertThatThrownBy(() -> PngExport.write(figure(), file, 1))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(file.toString());
+        assertThatThrownBy(() -> PngExport.write(figure(), folder, 1))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(folder.toString());
+    }
+}

@@ -1,0 +1,101 @@
+package glimpse.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glimpse.draw.Box;
+import glimpse.draw.Figure;
+import glimpse.draw.Hit;
+import glimpse.draw.Mark;
+import glimpse.draw.Target;
+import glimpse.draw.Theme;
+import glimpse.draw.WeightMap;
+import glimpse.trace.Trace;
+import glimpse.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AlignmentFigureTest {
+
+    private static final Look LIGHT = new Look(Theme.LIGHT, WeightMap.TEAL, Words.ENGLISH, 440, 690);
+
+    static Stream<Arguments> everySize() {
+        List<Arguments> all = new ArrayList<>();
+        for (int n : new int[] {1, 2, 6, 15, 40, 60, 200}) {
+            for (double width : new double[] {400, 440, 700, 1000}) {
+                for (double height : new double[] {330, 690, 900}) {
+                    all.add(Arguments.of(n, new Look(Theme.LIGHT, WeightMap.TEAL, Words.ENGLISH, width, height)));
+                    all.add(Arguments.of(n, new Look(Theme.DARK, WeightMap.VIRIDIS, Words.CHINESE, width, height)));
+                }
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everySize")
+    void textsNeverMeetNorLeaveTheFigure(int n, Look look) {
+        Trace trace = n == 6 ? Traces.cat() : Traces.ofLength(Traces.ADDITIVE, n, n);
+        Place place = Place.best(trace, (n + 1) / 2);
+        TextsOnPaper.areInsideAndApart(AlignmentFigure.of(trace, AlignmentView.whole(trace, place), look));
+        TextsOnPaper.areInsideAndApart(AlignmentFigure.of(trace, AlignmentView.untilNow(place), look));
+    }
+
+    @Test
+    void thePercentagesOfEveryRowSumTo100() {
+        Trace trace = Traces.ofLength(15);
+        trace.nodes()
+                .forEach(node -> assertThat(Numbers.apportion(node.computed().weights(), 100))
+                        .satisfies(row -> assertThat(IntStream.of(row).sum()).isEqualTo(100)));
+        assertThat(Numbers.apportion(new float[] {1 / 3f, 1 / 3f, 1 / 3f}, 100)).containsExactly(34, 33, 33);
+    }
+
+    @Test
+    void numbersHaveATrueMinusAndNoNegativeZero() {
+        assertThat(Numbers.decimal(-1.25, 1)).isEqualTo("−1.3");
+        assertThat(Numbers.decimal(-0.004, 2)).isEqualTo("0.00");
+        assertThat(Numbers.decimal(1.05, 2)).isEqualTo("1.05");
+        assertThat(Numbers.decimal(12, 0)).isEqualTo("12");
+        assertThat(Numbers.decimal(Double.NEGATIVE_INFINITY, 1)).isEqualTo("−∞");
+    }
+
+    @Test
+    void aCellAnswersWithItsStepAndPosition() {
+        Trace trace = Traces.ofLength(Traces.ADDITIVE, 200, 200);
+        Figure figure = AlignmentFigure.of(trace, AlignmentView.whole(trace, Place.best(trace, 3)), LIGHT);
+        Box box = figure.marks().stream()
+                .filter(Mark.Raster.class::isInstance)
+                .map(Mark.Raster.class::cast)
+                .filter(raster -> raster.rows() == 200)
+                .findFirst()
+                .orElseThrow()
+                .box();
+        double x = box.x() + box.width() * 49.5 / 200;
+        double y = box.y() + box.height() * 119.5 / 200;
+        assertThat(figure.hitAt(x, y).map(Hit::target)).contains(new Target.Weight(120, 49));
+    }
+
+    @Test
+    void laterRowsAreBlankUntilTheirStep() {
+        Trace trace = Traces.cat();
+        Place place = Place.best(trace, 5);
+        Figure until = AlignmentFigure.of(trace, AlignmentView.untilNow(place), LIGHT);
+        Figure whole = AlignmentFigure.of(trace, AlignmentView.whole(trace, place), LIGHT);
+        assertThat(whole.marks().size()).isGreaterThan(until.marks().size());
+        assertThat(until.marks())
+                .anyMatch(mark -> mark instanceof Mark.Rectangle box
+                        && box.paint().stroke().filter(s -> !s.dash().isEmpty()).isPresent());
+    }
+
+    @Test
+    void aModelWithoutAttentionSaysThatThereIsNothingToShow() {
+        Trace trace = Traces.cat(Traces.FIXED_START);
+        Figure figure = AlignmentFigure.of(trace, AlignmentView.whole(trace, Place.best(trace, 1)), LIGHT);
+        assertThat(TextsOnPaper.of(figure)).hasSize(1);
+    }
+}

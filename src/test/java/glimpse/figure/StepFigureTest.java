@@ -1,0 +1,153 @@
+package glimpse.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import glimpse.draw.Box;
+import glimpse.draw.Figure;
+import glimpse.draw.Hit;
+import glimpse.draw.Mark;
+import glimpse.draw.Target;
+import glimpse.draw.Theme;
+import glimpse.draw.WeightMap;
+import glimpse.trace.Structure;
+import glimpse.trace.Trace;
+import glimpse.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StepFigureTest {
+
+    private static final Look LIGHT = new Look(Theme.LIGHT, WeightMap.TEAL, Words.ENGLISH, 1000, 771);
+
+    static Stream<Arguments> everyModelAndSize() {
+        List<Arguments> all = new ArrayList<>();
+        for (Structure structure :
+                List.of(Traces.ADDITIVE, Traces.DOT, Traces.FIXED_START, Traces.FIXED_EVERY, Traces.FIXED_WORD)) {
+            for (int n : new int[] {1, 6, 15, 40}) {
+                for (Words words : List.of(Words.ENGLISH, Words.CHINESE)) {
+                    for (double width : new double[] {700, 1000, 1300}) {
+                        Theme theme = words == Words.ENGLISH ? Theme.LIGHT : Theme.DARK;
+                        double height = width == 1300 ? 620 : 771;
+                        all.add(Arguments.of(structure, n, new Look(theme, WeightMap.TEAL, words, width, height)));
+                    }
+                }
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyModelAndSize")
+    void textsNeverMeetNorLeaveTheStage(Structure structure, int n, Look look) {
+        Trace trace = n == 6 ? Traces.cat(structure) : Traces.ofLength(structure, n, n + 1);
+        for (int step : new int[] {1, n / 2 + 1, n + 1}) {
+            StepView view = StepView.of(Place.best(trace, step));
+            TextsOnPaper.areInsideAndApart(StepFigure.of(trace, view, look));
+            for (Phase phase : Phase.order(structure)) {
+                TextsOnPaper.areInsideAndApart(StepFigure.of(trace, view.until(phase), look));
+            }
+        }
+    }
+
+    @Test
+    void theFeetOfTheLinksTileTheContextExactly() {
+        Trace trace = Traces.ofLength(40);
+        float[] weights = trace.nodes().get(20).computed().weights();
+        Columns columns = Columns.in(1000, 40, OptionalInt.empty(), Weights.peak(weights));
+        List<Link> links = Link.of(weights, columns, 100, 40);
+        double foot = 100;
+        for (Link link : links) {
+            assertThat(link.foot()).isCloseTo(foot, within(1e-9));
+            foot += link.width();
+        }
+        assertThat(foot).isCloseTo(140, within(1e-4));
+        assertThat(links).hasSize(columns.count() + 2);
+    }
+
+    @Test
+    void whatAPointerFindsOnAWeightsBarIsThatWeight() {
+        Trace trace = Traces.cat();
+        Figure figure = StepFigure.of(trace, StepView.of(Place.best(trace, 5)), LIGHT);
+        for (int i = 0; i < 6; i++) {
+            Target target = new Target.Weight(5, i);
+            Box bar = figure.hitsOf(target).get(0).area().box();
+            assertThat(figure.hitAt(bar.centreX(), bar.centreY()).map(Hit::target))
+                    .contains(target);
+        }
+    }
+
+    @Test
+    void everyCellOfAStripLiesUnderItsHit() {
+        Trace trace = Traces.cat();
+        Figure figure = StepFigure.of(trace, StepView.of(Place.best(trace, 5)), LIGHT);
+        for (int dimension = 0; dimension < 24; dimension++) {
+            Target target = new Target.VectorCell(Target.Vector.CONTEXT, 0, dimension, dimension);
+            Box area = figure.hitsOf(target).get(0).area().box();
+            assertThat(figure.marks())
+                    .anyMatch(mark ->
+                            mark instanceof Mark.Rectangle cell && cell.box().equals(area));
+        }
+    }
+
+    @Test
+    void whatIsNotComputedYetAnswersNoPointer() {
+        Trace trace = Traces.cat();
+        StepView view = StepView.of(Place.best(trace, 5)).until(Phase.SCORE);
+        Figure figure = StepFigure.of(trace, view, LIGHT);
+        assertThat(figure.hitsOf(new Target.Score(5, 3))).isNotEmpty();
+        assertThat(figure.hitsOf(new Target.Weight(5, 3))).isEmpty();
+        assertThat(figure.hitsOf(new Target.NextWord(5, 0, "猫"))).isEmpty();
+    }
+
+    @Test
+    void theStageKeepsThePeakInView() {
+        Trace trace = Traces.ofLength(40);
+        for (int step = 1; step <= 41; step++) {
+            int peak = Weights.peak(trace.nodes().get(step - 1).computed().weights());
+            Figure figure = StepFigure.of(trace, StepView.of(Place.best(trace, step)), LIGHT);
+            assertThat(figure.hitsOf(new Target.SourceWord(peak))).hasSize(1);
+        }
+    }
+
+    @Test
+    void aModelThatAsksAfterTheUpdateNumbersTheUpdateFirst() {
+        assertThat(Phase.UPDATE.number(Traces.DOT)).isEqualTo(1);
+        assertThat(Phase.UPDATE.number(Traces.ADDITIVE)).isEqualTo(4);
+        assertThat(Phase.order(Traces.FIXED_START)).containsExactly(Phase.UPDATE, Phase.PREDICT);
+    }
+
+    @Test
+    void theValueUnderThePointerIsPrintedWithItsParts() {
+        Trace trace = Traces.cat();
+        Target cell = new Target.VectorCell(Target.Vector.CONTEXT, 0, 17, 17);
+        StepView view = StepView.of(Place.best(trace, 5)).pointing(Optional.of(cell));
+        float value = trace.nodes().get(4).computed().context()[17];
+        assertThat(TextsOnPaper.of(StepFigure.of(trace, view, LIGHT)))
+                .extracting(Mark.Text::plain)
+                .contains("c5[18] = " + Numbers.decimal(value, 2));
+    }
+
+    @Test
+    void wordsThatTheVocabularyLacksAreMarked() {
+        Trace trace = Traces.ofLength(6);
+        Figure figure = StepFigure.of(trace, StepView.of(Place.best(trace, 1)), LIGHT);
+        assertThat(TextsOnPaper.of(figure)).extracting(Mark.Text::plain).contains("4 unk");
+    }
+
+    @Test
+    void aModelWithoutAttentionShowsNoWeights() {
+        Trace trace = Traces.cat(Traces.FIXED_START);
+        Figure figure = StepFigure.of(trace, StepView.of(Place.best(trace, 5)), LIGHT);
+        assertThat(TextsOnPaper.of(figure)).extracting(Mark.Text::plain).contains("Nothing to weigh");
+        assertThat(figure.hits().stream().flatMap(hits -> hits.all().stream()))
+                .noneMatch(hit -> hit.target() instanceof Target.Weight);
+    }
+}

@@ -1,0 +1,271 @@
+package glimpse.decode;
+
+import glimpse.decode.Decoding.Beam;
+import glimpse.decode.Decoding.Forced;
+import glimpse.decode.Decoding.Limits;
+import glimpse.decode.Decoding.Prefixed;
+import glimpse.decode.Decoding.Sample;
+import glimpse.model.DecoderState;
+import glimpse.model.DecoderStep;
+import glimpse.model.Dropout;
+import glimpse.model.Encoded;
+import glimpse.model.Network;
+import glimpse.model.WeightEdit;
+import glimpse.tensor.Distribution;
+import glimpse.tensor.Tape;
+import glimpse.tensor.Tensor;
+import glimpse.trace.Candidate;
+import glimpse.trace.Node;
+import glimpse.trace.Node.Status;
+import glimpse.trace.Source;
+import glimpse.trace.Step;
+import glimpse.trace.Trace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** The tree of decoder steps of one source sentence while it grows. */
+final class Growth {
+
+    /** How many of the most probable words a step keeps. */
+    private static final int CANDIDATES = 10;
+
+    private final Translator translator;
+    private final Network network;
+    private final Tape tape;
+    private final Encoded source;
+    private final BooleanSupplier cancelled;
+    private final int end;
+    private final DecoderState start;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Integer> leaves = new ArrayList<>();
+
+    Growth(Translator translator, Tape tape, Encoded source, BooleanSupplier cancelled) {
+        this.translator = translator;
+        this.network = translator.network();
+        this.tape = tape;
+        this.source = source;
+        this.cancelled = cancelled;
+        this.end = translator.target().vocabulary().specials().end();
+        this.start = network.start(tape, source);
+    }
+
+    /**
+     * Where the tree can grow on: one row of decoder state for each live node.
+     *
+     * @param nodes the live nodes; {@link Node#NONE} for the root
+     * @param words the words last written, {@code [R]}
+     */
+    private record Front(DecoderState state, List<Integer> nodes, int[] words) {}
+
+    private Front root() {
+        return new Front(
+                start, List.of(Node.NONE), new int[] {network.vocabularies().start()});
+    }
+
+    void grow(Decoding decoding) {
+        grow(root(), decoding, 1);
+    }
+
+    private void grow(Front front, Decoding decoding, int step) {
+        if (decoding instanceof Prefixed prefixed) {
+            Forcing prefix = new Forcing(numbers(prefixed.prefix()));
+            Front after = chain(front, prefix, step, step + prefixed.prefix().size() - 1, 0);
+            if (leaves.isEmpty()) {
+                grow(after, prefixed.then(), step + prefixed.prefix().size());
+            }
+        } else if (decoding instanceof Forced forced) {
+            int[] words = translator.target().encodeTarget(forced.target()).ids();
+            keepLive(chain(front, new Forcing(words), step, step + words.length - 1, 0));
+        } else if (decoding instanceof Beam beam) {
+            beam(front, beam.size(), step, longest(beam.limits()), beam.limits().minimumLength());
+        } else {
+            Choice choice = decoding instanceof Sample sample ? new Sampling(sample) : Choice.GREEDY;
+            Limits limits = decoding.limits();
+            keepLive(chain(front, choice, step, longest(limits), limits.minimumLength()));
+        }
+    }
+
+    private int longest(Limits limits) {
+        return limits.maximumLength() > 0 ? limits.maximumLength() : 2 * source.positions() + 10;
+    }
+
+    private int[] numbers(List<String> words) {
+        return words.stream()
+                .mapToInt(word -> translator
+                        .target()
+                        .vocabulary()
+                        .number(translator.target().key(word))
+                        .orElse(translator.target().vocabulary().specials().unknown()))
+                .toArray();
+    }
+
+    /** What a step gave for all rows of a front. */
+    private record Expansion(DecoderState after, Distribution next, Tensor logits, List<Step> steps) {}
+
+    private Expansion expand(Front front) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        DecoderStep step = network.step(tape, source, front.state(), front.words(), WeightEdit.NONE, Dropout.NONE);
+        Tensor logits = network.logits(tape, step.features());
+        Distribution next = tape.distribution(logits);
+        List<Step> steps = new ArrayList<>();
+        for (int row = 0; row < front.nodes().size(); row++) {
+            steps.add(record(step, next, row));
+        }
+        return new Expansion(step.after(), next, logits, steps);
+    }
+
+    private Step record(DecoderStep step, Distribution next, int row) {
+        float[] none = {};
+        List<Candidate> candidates = new ArrayList<>();
+        for (int word : next.best(row, CANDIDATES)) {
+            candidates.add(new Candidate(
+                    translator.target().vocabulary().word(word), Math.exp(next.logProbability(row, word))));
+        }
+        int fixed = step.attention().isPresent()
+                ? row
+                : row * step.context().rows() / step.after().rows();
+        return new Step(
+                step.after().row(row),
+                step.attention().map(a -> a.scores().row(row)).orElse(none),
+                step.attention().map(a -> a.weights().row(row)).orElse(none),
+                step.context().row(fixed),
+                candidates);
+    }
+
+    private Node add(int parent, int step, int word, double logProbability, Status status, Step computed) {
+        double before = parent == Node.NONE ? 0 : nodes.get(parent).cumulative();
+        Node node = new Node(
+                nodes.size(),
+                parent,
+                step,
+                translator.target().vocabulary().word(word),
+                word,
+                logProbability,
+                before + logProbability,
+                status,
+                "",
+                computed);
+        nodes.add(node);
+        return node;
+    }
+
+    /** One word at a time, from one row; gives where it could go on, or an empty front after the end mark. */
+    private Front chain(Front from, Choice choice, int first, int last, int minimum) {
+        Front front = from;
+        for (int step = first; step <= last; step++) {
+            Expansion expansion = expand(front);
+            int[] barred = step <= minimum ? new int[] {end} : new int[0];
+            int word = choice.choose(expansion.next(), barred);
+            double logp = expansion.next().logProbability(0, word);
+            tape.release(expansion.logits());
+            Status status = word == end ? Status.FINISHED : Status.LIVE;
+            Node node = add(
+                    front.nodes().get(0),
+                    step,
+                    word,
+                    logp,
+                    status,
+                    expansion.steps().get(0));
+            if (word == end) {
+                leaves.add(node.id());
+                return new Front(expansion.after(), List.of(), new int[0]);
+            }
+            front = new Front(expansion.after(), List.of(node.id()), new int[] {word});
+        }
+        return front;
+    }
+
+    private void keepLive(Front front) {
+        front.nodes().stream().filter(id -> id != Node.NONE).forEach(leaves::add);
+    }
+
+    /** A word that one live hypothesis could go on with. */
+    private record Extension(int row, int word, double logProbability, double cumulative) {
+
+        static final Comparator<Extension> BEST_FIRST = Comparator.comparingDouble((Extension e) -> -e.cumulative)
+                .thenComparingInt(Extension::row)
+                .thenComparingInt(Extension::word);
+    }
+
+    private void beam(Front from, int k, int first, int last, int minimum) {
+        Front front = from;
+        int finished = 0;
+        for (int step = first; step <= last && finished < k && !front.nodes().isEmpty(); step++) {
+            Expansion expansion = expand(front);
+            List<Extension> best = extensions(front, expansion.next(), k, step <= minimum);
+            tape.release(expansion.logits());
+            List<Integer> live = new ArrayList<>();
+            List<Extension> kept = new ArrayList<>();
+            for (int rank = 0; rank < best.size(); rank++) {
+                Extension e = best.get(rank);
+                Status status = rank >= k ? Status.PRUNED : e.word() == end ? Status.FINISHED : Status.LIVE;
+                Node node = add(
+                        front.nodes().get(e.row()),
+                        step,
+                        e.word(),
+                        e.logProbability(),
+                        status,
+                        expansion.steps().get(e.row()));
+                if (status == Status.FINISHED) {
+                    finished++;
+                    leaves.add(node.id());
+                } else if (status == Status.LIVE) {
+                    live.add(node.id());
+                    kept.add(e);
+                }
+            }
+            front = new Front(
+                    kept.isEmpty()
+                            ? expansion.after()
+                            : expansion
+                                    .after()
+                                    .select(
+                                            tape,
+                                            kept.stream()
+                                                    .mapToInt(Extension::row)
+                                                    .toArray()),
+                    live,
+                    kept.stream().mapToInt(Extension::word).toArray());
+        }
+        if (finished < k) {
+            keepLive(front);
+        }
+    }
+
+    /** The k best extensions of all rows, and the k next ones that just lost. */
+    private List<Extension> extensions(Front front, Distribution next, int k, boolean endBarred) {
+        int[] barred = endBarred ? new int[] {end} : new int[0];
+        List<Extension> all = new ArrayList<>();
+        for (int row = 0; row < front.nodes().size(); row++) {
+            int id = front.nodes().get(row);
+            double before = id == Node.NONE ? 0 : nodes.get(id).cumulative();
+            for (int word : next.best(row, 2 * k, barred)) {
+                double logp = next.logProbability(row, word);
+                all.add(new Extension(row, word, logp, before + logp));
+            }
+        }
+        all.sort(Extension.BEST_FIRST);
+        return all.subList(0, Math.min(2 * k, all.size()));
+    }
+
+    Trace trace(Source read, Decoding decoding) {
+        float[][] states = new float[source.positions()][];
+        Arrays.setAll(states, i -> source.state(0, i));
+        float[] fixed = source.context().map(c -> c.row(0)).orElse(new float[0]);
+        Outcome outcome = new Outcome(translator.target(), nodes, source.positions());
+        return new Trace(
+                translator.identity(),
+                read,
+                states,
+                Outcome.describe(decoding),
+                new Trace.Start(start.row(0), fixed),
+                nodes,
+                outcome.hypotheses(leaves, decoding.limits()));
+    }
+}

@@ -1,0 +1,107 @@
+package glimpse.decode;
+
+import glimpse.decode.Decoding.Beam;
+import glimpse.decode.Decoding.Forced;
+import glimpse.decode.Decoding.Greedy;
+import glimpse.decode.Decoding.Limits;
+import glimpse.decode.Decoding.Prefixed;
+import glimpse.decode.Decoding.Sample;
+import glimpse.text.Language;
+import glimpse.trace.Hypothesis;
+import glimpse.trace.Node;
+import glimpse.trace.Node.Status;
+import glimpse.trace.Trace;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The output sentences of a tree, scored and sorted. */
+record Outcome(Language target, List<Node> nodes, int positions) {
+
+    /** Best first: by score, then in the order in which they ended. */
+    List<Hypothesis> hypotheses(List<Integer> leaves, Limits limits) {
+        List<Hypothesis> all = new ArrayList<>();
+        for (int leaf : leaves) {
+            all.add(hypothesis(leaf, limits));
+        }
+        all.sort(Comparator.comparingDouble((Hypothesis h) -> -h.score()));
+        return all;
+    }
+
+    private Hypothesis hypothesis(int leaf, Limits limits) {
+        Deque<Node> path = new ArrayDeque<>();
+        for (int at = leaf; at != Node.NONE; at = nodes.get(at).parent()) {
+            path.addFirst(nodes.get(at));
+        }
+        List<String> tokens = path.stream().map(Node::token).toList();
+        Node last = nodes.get(leaf);
+        double score = last.cumulative() / lengthPenalty(path.size(), limits.lengthPenalty())
+                + coveragePenalty(path, limits.coveragePenalty());
+        return new Hypothesis(
+                path.stream().map(Node::id).toList(),
+                tokens,
+                target.decode(tokens),
+                last.cumulative(),
+                score,
+                last.status() == Status.FINISHED);
+    }
+
+    /** ((5 + |y|) / 6)^α (Wu 2016, equation 14). */
+    static double lengthPenalty(int length, double alpha) {
+        return Math.pow((5 + length) / 6.0, alpha);
+    }
+
+    /** β Σ_i ln min(Σ_t α_{t,i}, 1) (Wu 2016, equation 14). */
+    private double coveragePenalty(Iterable<Node> path, double beta) {
+        if (beta == 0) {
+            return 0;
+        }
+        double[] coverage = new double[positions];
+        for (Node node : path) {
+            float[] weights = node.computed().weights();
+            for (int i = 0; i < weights.length; i++) {
+                coverage[i] += weights[i];
+            }
+        }
+        double sum = 0;
+        for (double c : coverage) {
+            sum += Math.log(Math.min(c, 1));
+        }
+        return beta * sum;
+    }
+
+    /** What a trace says of how its output was looked for. */
+    static Trace.Decoding describe(Decoding decoding) {
+        Map<String, Object> options = new LinkedHashMap<>();
+        Decoding at = decoding;
+        if (at instanceof Prefixed prefixed) {
+            options.put("prefix", prefixed.prefix());
+            at = prefixed.then();
+        }
+        Limits limits = at.limits();
+        options.put("minimumLength", limits.minimumLength());
+        options.put("maximumLength", limits.maximumLength());
+        options.put("lengthPenalty", limits.lengthPenalty());
+        options.put("coveragePenalty", limits.coveragePenalty());
+        if (at instanceof Beam beam) {
+            options.put("beam", beam.size());
+            return new Trace.Decoding("beam", options);
+        }
+        if (at instanceof Sample sample) {
+            options.put("seed", sample.seed());
+            options.put("temperature", sample.temperature());
+            options.put("topK", sample.topK());
+            options.put("topP", sample.topP());
+            return new Trace.Decoding("sample", options);
+        }
+        if (at instanceof Forced forced) {
+            options.put("target", forced.target());
+            return new Trace.Decoding("forced", options);
+        }
+        return new Trace.Decoding(at instanceof Greedy ? "greedy" : "unknown", options);
+    }
+}

@@ -1,0 +1,70 @@
+package glimpse.model;
+
+import glimpse.tensor.Parameter;
+import glimpse.tensor.Tape;
+import glimpse.tensor.Tensor;
+import java.util.Optional;
+
+/**
+ * e_{t,i} = vᵀ tanh(W_q q + W_h h_i + b) (Bahdanau 2015). Luong's concat, vᵀ tanh(W [q; h_i]), is the same with W cut in
+ * two; location-aware attention (Chorowski 2015) adds W_f f_i, features of the last weights around i.
+ *
+ * @param formula as the family writes it
+ */
+record AdditiveScore(Linear query, Parameter key, Parameter energy, Optional<Features> features, String formula)
+        implements Score {
+
+    /** f_i = W_f (F ⋆ α_{t−1})_i, {@code filters [C, width]}, {@code weight [A, C]}. */
+    record Features(Parameter filters, Parameter weight) {}
+
+    static Score additive(Parameters parameters, Scores.Sizes sizes) {
+        String bias = sizes.spec().bias() ? " + b" : "";
+        return make(parameters, sizes, Optional.empty(), "vᵀ tanh(W_q q + W_h h_i" + bias + ")");
+    }
+
+    static Score concat(Parameters parameters, Scores.Sizes sizes) {
+        String bias = sizes.spec().bias() ? " + b" : "";
+        return make(parameters, sizes, Optional.empty(), "vᵀ tanh(W [q; h_i]" + bias + ")");
+    }
+
+    static Score locationAware(Parameters parameters, Scores.Sizes sizes) {
+        Specification.Attention spec = sizes.spec();
+        Features features = new Features(
+                parameters.matrix("attention.filters", spec.filters(), spec.filterWidth()),
+                parameters.matrix("attention.feature.weight", spec.size(), spec.filters()));
+        String bias = spec.bias() ? " + b" : "";
+        return make(
+                parameters, sizes, Optional.of(features), "vᵀ tanh(W_q q + W_h h_i + W_f (F ⋆ α_{t−1})_i" + bias + ")");
+    }
+
+    private static Score make(Parameters parameters, Scores.Sizes sizes, Optional<Features> features, String formula) {
+        int a = sizes.spec().size();
+        return new AdditiveScore(
+                Linear.make(
+                        parameters,
+                        "attention.query",
+                        sizes.query(),
+                        a,
+                        sizes.spec().bias()),
+                parameters.matrix("attention.key.weight", a, sizes.state()),
+                parameters.vector("attention.energy", a),
+                features,
+                formula);
+    }
+
+    @Override
+    public Tensor keys(Tape tape, Tensor states) {
+        return tape.linear(states, key);
+    }
+
+    @Override
+    public Tensor scores(Tape tape, Tensor asking, Tensor keys, int sources, Tensor lastWeights) {
+        Tensor q = query.apply(tape, asking);
+        if (features.isEmpty()) {
+            return tape.additiveScores(q, keys, sources, energy);
+        }
+        Tensor around = tape.correlate(lastWeights, features.get().filters());
+        Tensor f = tape.linear(around, features.get().weight());
+        return tape.additiveScores(q, keys, f, sources, energy);
+    }
+}

@@ -1,0 +1,164 @@
+package glimpse.model;
+
+import glimpse.model.Specification.Part;
+import glimpse.model.Specification.Query;
+import glimpse.model.Specification.Vocabularies;
+import glimpse.model.Specification.Word;
+import glimpse.tensor.Parameter;
+import glimpse.tensor.Tape;
+import glimpse.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The decoder: one step from s_{t−1} and y_{t−1} to s_t and what the next word is read from. Letters: R rows, S sources,
+ * N positions, H state, E embedding, C context, V vocabulary.
+ */
+final class Decoder {
+
+    private final Specification spec;
+    private final Vocabularies vocabularies;
+    private final Bridge bridge;
+    private final Optional<Parameter> embedding;
+    private final List<RecurrentLayer> layers = new ArrayList<>();
+    private final Optional<Attention> attention;
+    private final Readout readout;
+
+    Decoder(Parameters parameters, Specification spec, Vocabularies vocabularies) {
+        this.spec = spec;
+        this.vocabularies = vocabularies;
+        Specification.Decoder decoder = spec.decoder();
+        embedding = seesWord(spec)
+                ? Optional.of(parameters.matrix("decoder.embedding", vocabularies.target(), decoder.embedding()))
+                : Optional.empty();
+        bridge = new Bridge(parameters, spec);
+        for (int k = 0; k < decoder.layers(); k++) {
+            int in = spec.updateInput(k, vocabularies);
+            layers.add(
+                    new RecurrentLayer(parameters, "decoder." + k, decoder.cell(), in, decoder.size(), decoder.bias()));
+        }
+        Scores.Sizes sizes = new Scores.Sizes(decoder.size(), spec.encoder().stateSize(), spec.attention());
+        attention = spec.attention().isPresent() ? Optional.of(new Attention(parameters, sizes)) : Optional.empty();
+        readout = new Readout(parameters, spec, vocabularies, embedding);
+    }
+
+    static boolean seesWord(Specification spec) {
+        return spec.decoder().word() == Word.EMBEDDING
+                || spec.readout().inputs().contains(Part.WORD)
+                || spec.readout().tied();
+    }
+
+    Optional<Attention> attention() {
+        return attention;
+    }
+
+    DecoderState start(Tape tape, Encoded source) {
+        return new DecoderState(
+                bridge.start(tape, source), tape.zeros(source.sources(), source.positions()), Optional.empty());
+    }
+
+    /** One step for all rows; {@code words} are y_{t−1}, {@code [R]}. */
+    DecoderStep step(Tape tape, Encoded source, DecoderState before, int[] words, WeightEdit edit, Dropout dropout) {
+        Optional<Tensor> word = embedding.map(table -> dropout.apply(tape, tape.embed(table, words)));
+        Optional<Attention.Answer> answer = Optional.empty();
+        if (attention.isPresent() && spec.attention().query() == Query.BEFORE) {
+            Tensor query =
+                    spec.attention().lowestLayer() ? before.layers().get(0).hidden() : before.top();
+            answer = Optional.of(attention.get().ask(tape, query, source, before.weights(), edit));
+        }
+        Optional<Tensor> early = answer.map(Attention.Answer::context)
+                .or(() -> source.context().map(c -> perRow(tape, c, words.length)));
+
+        List<CellState> after = update(tape, before, updateInput(tape, before, word, early), early, dropout);
+        Tensor s = after.get(after.size() - 1).hidden();
+        if (attention.isPresent() && spec.attention().query() == Query.AFTER) {
+            answer = Optional.of(attention.get().ask(tape, s, source, before.weights(), edit));
+        }
+        Tensor context = answer.map(Attention.Answer::context).or(() -> early).orElseThrow();
+        Tensor features = readout.features(tape, s, before.top(), context, word, dropout);
+        return new DecoderStep(
+                new DecoderState(
+                        after,
+                        answer.map(Attention.Answer::weights).orElse(before.weights()),
+                        readoutEntersUpdate() ? Optional.of(features) : Optional.empty()),
+                answer.map(a -> new DecoderStep.Attended(a.scores(), a.weights())),
+                context,
+                features);
+    }
+
+    private boolean readoutEntersUpdate() {
+        return spec.decoder().inputFeeding() || spec.decoder().word() == Word.DISTRIBUTION;
+    }
+
+    /** The fixed c of each row's source, {@code [R, C]}. */
+    private static Tensor perRow(Tape tape, Tensor context, int rows) {
+        if (context.rows() == rows) {
+            return context;
+        }
+        int[] source = new int[rows];
+        for (int r = 0; r < rows; r++) {
+            source[r] = r / (rows / context.rows());
+        }
+        return tape.select(context, source);
+    }
+
+    /** What enters the lowest layer's update: word, context, readout fed back, each where the structure has it. */
+    private List<Tensor> updateInput(Tape tape, DecoderState before, Optional<Tensor> word, Optional<Tensor> context) {
+        List<Tensor> parts = new ArrayList<>();
+        int rows = before.rows();
+        switch (spec.decoder().word()) {
+            case EMBEDDING -> parts.add(word.orElseThrow());
+            case DISTRIBUTION -> parts.add(lastDistribution(tape, before));
+            case NONE -> {}
+        }
+        if (spec.decoder().contextEveryStep()) {
+            parts.add(context.orElseThrow());
+        }
+        if (spec.decoder().inputFeeding()) {
+            parts.add(before.readout().orElseGet(() -> tape.zeros(rows, spec.projectionInput())));
+        }
+        return parts;
+    }
+
+    /** The model's own distribution of the word before; the start word with certainty before the first step. */
+    private Tensor lastDistribution(Tape tape, DecoderState before) {
+        int rows = before.rows();
+        if (before.readout().isPresent()) {
+            int[] all = new int[rows];
+            java.util.Arrays.fill(all, vocabularies.target());
+            return tape.softmax(readout.logits(tape, before.readout().get()), all);
+        }
+        double[] certain = new double[rows * vocabularies.target()];
+        for (int r = 0; r < rows; r++) {
+            certain[r * vocabularies.target() + vocabularies.start()] = 1;
+        }
+        return tape.constant(rows, vocabularies.target(), certain);
+    }
+
+    private List<CellState> update(
+            Tape tape, DecoderState before, List<Tensor> lowest, Optional<Tensor> context, Dropout dropout) {
+        List<CellState> after = new ArrayList<>();
+        Tensor below = before.top();
+        for (int k = 0; k < layers.size(); k++) {
+            List<Tensor> parts = lowest;
+            if (k > 0) {
+                below = dropout.apply(tape, below);
+                parts = spec.attention().lowestLayer() ? List.of(below, context.orElseThrow()) : List.of(below);
+            }
+            RecurrentLayer layer = layers.get(k);
+            Tensor in = layer.hasInput()
+                    ? layer.fromInput(tape, tape.concat(parts))
+                    : layer.withoutInput(tape, before.rows());
+            CellState next = layer.step(tape, in, before.layers().get(k));
+            after.add(next);
+            below = spec.decoder().residual() && k > 0 ? tape.add(below, next.hidden()) : next.hidden();
+        }
+        return after;
+    }
+
+    /** {@code [R, V]}. */
+    Tensor logits(Tape tape, Tensor features) {
+        return readout.logits(tape, features);
+    }
+}

@@ -1,0 +1,88 @@
+package glimpse.model;
+
+import glimpse.model.Specification.Vocabularies;
+import glimpse.tensor.Parameter;
+import glimpse.tensor.Precision;
+import glimpse.tensor.Tape;
+import glimpse.tensor.Tensor;
+import java.util.List;
+import java.util.Optional;
+
+/** An encoder–decoder of any structure: what its specification says, with its parameters. */
+public final class Network {
+
+    private final Specification spec;
+    private final Vocabularies vocabularies;
+    private final Parameters parameters;
+    private final Parameter sourceEmbedding;
+    private final RecurrentStack encoder;
+    private final Optional<ContextMaker> context;
+    private final Decoder decoder;
+
+    /**
+     * A network whose parameters are all zero.
+     *
+     * @throws glimpse.words.InputException if the specification cannot work
+     */
+    public Network(Specification spec, Vocabularies vocabularies, Precision precision) {
+        SpecificationCheck.check(spec, vocabularies);
+        this.spec = spec;
+        this.vocabularies = vocabularies;
+        this.parameters = new Parameters(precision);
+        sourceEmbedding = parameters.matrix(
+                "encoder.embedding", vocabularies.source(), spec.encoder().embedding());
+        encoder = new RecurrentStack(
+                parameters, "encoder", spec.encoder(), spec.encoder().embedding());
+        context = spec.attention().isPresent() ? Optional.empty() : Optional.of(new ContextMaker(parameters, spec));
+        decoder = new Decoder(parameters, spec, vocabularies);
+    }
+
+    public Specification specification() {
+        return spec;
+    }
+
+    public Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** The formula of the score function; empty without attention. */
+    public Optional<String> scoreFormula() {
+        return decoder.attention().map(Attention::formula);
+    }
+
+    /** Reads the source. */
+    public Encoded encode(Tape tape, SourceBatch batch, Dropout dropout) {
+        Tensor words = dropout.apply(tape, tape.embed(sourceEmbedding, batch.ids()));
+        RecurrentStack.Result read = encoder.run(tape, words, batch.lengths(), List.of(), dropout);
+        Tensor keys = decoder.attention()
+                .map(attention -> attention.keys(tape, read.outputs()))
+                .orElse(read.outputs());
+        Optional<Tensor> c = context.map(maker -> maker.make(tape, read, batch.lengths()));
+        return new Encoded(read.outputs(), keys, batch.lengths(), c, read.finals(), read.backwardFinal());
+    }
+
+    /** The decoder before its first step, one row a source. */
+    public DecoderState start(Tape tape, Encoded source) {
+        return decoder.start(tape, source);
+    }
+
+    /**
+     * One decoder step.
+     *
+     * @param before R rows, a multiple of the sources; row r reads source r / (R / S)
+     * @param words y_{t−1}, {@code [R]}; the start word before the first
+     */
+    public DecoderStep step(
+            Tape tape, Encoded source, DecoderState before, int[] words, WeightEdit edit, Dropout dropout) {
+        return decoder.step(tape, source, before, words, edit, dropout);
+    }
+
+    /** The projection to the vocabulary: {@code [R, F]} to {@code [R, V]}, not normalised. */
+    public Tensor logits(Tape tape, Tensor features) {
+        return decoder.logits(tape, features);
+    }
+}

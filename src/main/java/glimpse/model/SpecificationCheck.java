@@ -1,0 +1,161 @@
+package glimpse.model;
+
+import glimpse.model.Specification.Directions;
+import glimpse.model.Specification.Normaliser;
+import glimpse.model.Specification.Part;
+import glimpse.model.Specification.Query;
+import glimpse.model.Specification.Start;
+import glimpse.model.Specification.Summary;
+import glimpse.model.Specification.Vocabularies;
+import glimpse.model.Specification.Word;
+import glimpse.words.InputException;
+
+/** Finds what cannot work in a specification before any work is done; each fault names the field. */
+final class SpecificationCheck {
+
+    private static final int MOST_LAYERS = 8;
+
+    private final Specification spec;
+
+    private SpecificationCheck(Specification spec) {
+        this.spec = spec;
+    }
+
+    static void check(Specification spec, Vocabularies vocabularies) {
+        SpecificationCheck check = new SpecificationCheck(spec);
+        check.encoder();
+        check.attention();
+        check.decoder();
+        check.start();
+        check.readout();
+        atLeast("vocabularies.source", vocabularies.source(), 1);
+        atLeast("vocabularies.target", vocabularies.target(), 1);
+    }
+
+    private void encoder() {
+        Specification.Encoder e = spec.encoder();
+        between("encoder.layers", e.layers(), 1, MOST_LAYERS);
+        atLeast("encoder.size", e.size(), 1);
+        atLeast("encoder.embedding", e.embedding(), 1);
+        if (e.residual() && e.layers() > 1) {
+            int first = e.outputSize(0);
+            fits("encoder.residual", first, e.stateSize());
+        }
+        require(e.directions() != Directions.BOTH_FIRST || e.layers() > 1, "fault.both-first");
+    }
+
+    private void attention() {
+        Specification.Attention a = spec.attention();
+        int q = spec.decoder().size();
+        int d = spec.encoder().stateSize();
+        switch (a.score()) {
+            case "none" -> {}
+            case "dot", "scaled-dot", "cosine" -> fits("attention.score " + a.score(), q, d);
+            case "general" -> {}
+            case "additive", "concat" -> atLeast("attention.size", a.size(), 1);
+            case "location" -> atLeast("attention.maximumLength", a.maximumLength(), 1);
+            case "location-aware" -> {
+                atLeast("attention.size", a.size(), 1);
+                atLeast("attention.filters", a.filters(), 1);
+                atLeast("attention.filterWidth", a.filterWidth(), 1);
+                require(a.filterWidth() % 2 == 1, "fault.odd", "attention.filterWidth", a.filterWidth());
+            }
+            default ->
+                throw new InputException(
+                        "fault.unknown-choice",
+                        "attention.score",
+                        a.score(),
+                        "none, " + String.join(", ", Scores.names()));
+        }
+        if (a.isPresent() && a.normaliser() == Normaliser.LOCAL_P) {
+            atLeast("attention.window", a.window(), 1);
+            atLeast("attention.size", a.size(), 1);
+        }
+        require(!a.lowestLayer() || (a.isPresent() && a.query() == Query.BEFORE), "fault.lowest-layer");
+    }
+
+    private void decoder() {
+        Specification.Decoder d = spec.decoder();
+        between("decoder.layers", d.layers(), 1, MOST_LAYERS);
+        atLeast("decoder.size", d.size(), 1);
+        if (Decoder.seesWord(spec)) {
+            atLeast("decoder.embedding", d.embedding(), 1);
+        }
+        boolean late = spec.attention().isPresent() && spec.attention().query() == Query.AFTER;
+        require(!(late && d.contextEveryStep()), "fault.late-context");
+        if (!spec.attention().isPresent()) {
+            boolean starts = d.start().from() != Summary.ZERO;
+            boolean read = spec.readout().inputs().contains(Part.CONTEXT);
+            require(starts || d.contextEveryStep() || read, "fault.context-nowhere");
+            if (spec.context().activation() != Activation.NONE) {
+                atLeast("context.size", spec.context().size(), 1);
+            }
+            Summary from = spec.context().from();
+            require(from != Summary.CONTEXT && from != Summary.ZERO, "fault.context-from", lower(from));
+        } else {
+            require(d.start().from() != Summary.CONTEXT, "fault.start-from-context");
+        }
+        require(!d.inputFeeding() || d.word() != Word.DISTRIBUTION, "fault.feeding-distribution");
+    }
+
+    private void start() {
+        Start start = spec.decoder().start();
+        if (start.from() == Summary.ZERO) {
+            return;
+        }
+        require(
+                start.activation() != Activation.MAXOUT,
+                "fault.unknown-choice",
+                "decoder.start.activation",
+                "maxout",
+                "none, tanh, relu");
+        if (start.perLayer()) {
+            require(start.from() == Summary.FINAL, "fault.per-layer-start");
+            fits(
+                    "decoder.start.perLayer",
+                    spec.encoder().layers(),
+                    spec.decoder().layers());
+            for (int k = 0; k < spec.encoder().layers(); k++) {
+                fits(
+                        "decoder.start.perLayer",
+                        spec.encoder().outputSize(k),
+                        spec.encoder().stateSize());
+            }
+        }
+        if (!start.learnt()) {
+            fits("decoder.start", spec.summarySize(start.from()), spec.decoder().size());
+        }
+    }
+
+    private void readout() {
+        Specification.Readout r = spec.readout();
+        require(!r.inputs().isEmpty(), "fault.empty-readout");
+        require(r.size() > 0 || r.activation() == Activation.NONE, "fault.activation-without-layer");
+        require(r.activation() != Activation.MAXOUT || r.size() % 2 == 0, "fault.even", "readout.size", r.size());
+        if (r.tied()) {
+            fits("readout.tied", spec.projectionInput(), spec.decoder().embedding());
+        }
+    }
+
+    private static void fits(String field, int a, int b) {
+        require(a == b, "fault.sizes-differ", field, a, b);
+    }
+
+    private static void atLeast(String field, int value, int least) {
+        require(value >= least, "fault.too-small", field, value, least);
+    }
+
+    private static void between(String field, int value, int least, int most) {
+        require(value >= least && value <= most, "fault.out-of-range", field, value, least, most);
+    }
+
+    private static void require(boolean holds, String key, Object... values) {
+        if (!holds) {
+            throw new InputException(key, values);
+        }
+    }
+
+    private static String lower(Enum<?> choice) {
+        return choice.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

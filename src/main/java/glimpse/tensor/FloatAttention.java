@@ -1,0 +1,190 @@
+package glimpse.tensor;
+
+import java.util.Arrays;
+
+/**
+ * The loops of attention and their derivatives. Letters as in {@link Tape}: query row r belongs to source
+ * s = r / (R / S), whose position i is row i · S + s of what belongs to source positions.
+ */
+final class FloatAttention {
+
+    private final int rows;
+    private final int sources;
+    private final int positions;
+    private final int width;
+
+    /**
+     * @param rows R
+     * @param sources S
+     * @param positions N
+     * @param width the columns of a query, key or state row
+     */
+    FloatAttention(int rows, int sources, int positions, int width) {
+        this.rows = rows;
+        this.sources = sources;
+        this.positions = positions;
+        this.width = width;
+    }
+
+    /** Where the row of what belongs to position i of row r's source begins. */
+    private int memory(int r, int i) {
+        return (i * sources + r / (rows / sources)) * width;
+    }
+
+    /** tanh(q + k [+ features]) for all rows and positions: row r · N + i of {@code [R·N, A]}. */
+    void squash(float[] query, float[] keys, float[] features, float[] out) {
+        for (int r = 0; r < rows; r++) {
+            for (int i = 0; i < positions; i++) {
+                squash(query, r * width, keys, memory(r, i), out, (r * positions + i) * width, features, width);
+            }
+        }
+    }
+
+    private static void squash(float[] query, int q, float[] keys, int k, float[] out, int o, float[] features, int n) {
+        if (features.length == 0) {
+            for (int j = 0; j < n; j++) {
+                out[o + j] = Functions.quickTanh(query[q + j] + keys[k + j]);
+            }
+        } else {
+            for (int j = 0; j < n; j++) {
+                out[o + j] = Functions.quickTanh(query[q + j] + keys[k + j] + features[o + j]);
+            }
+        }
+    }
+
+    /** The derivative of v · squash: adds to the {@code d…} arrays; {@code dFeatures} may be empty. */
+    void squashBackward(
+            float[] squashed,
+            float[] v,
+            float[] dScores,
+            float[] dQuery,
+            float[] dKeys,
+            float[] dFeatures,
+            float[] dv) {
+        float[] inner = new float[width];
+        for (int r = 0; r < rows; r++) {
+            for (int i = 0; i < positions; i++) {
+                float d = dScores[r * positions + i];
+                if (d == 0) {
+                    continue;
+                }
+                int at = (r * positions + i) * width;
+                for (int j = 0; j < width; j++) {
+                    float t = squashed[at + j];
+                    inner[j] = d * v[j] * (1 - t * t);
+                }
+                FloatLoops.accumulate(dv, 0, d, squashed, at, width);
+                FloatLoops.accumulate(dQuery, r * width, inner, 0, width);
+                FloatLoops.accumulate(dKeys, memory(r, i), inner, 0, width);
+                if (dFeatures.length > 0) {
+                    FloatLoops.accumulate(dFeatures, at, inner, 0, width);
+                }
+            }
+        }
+    }
+
+    void dot(float[] query, float[] keys, float[] scores) {
+        for (int r = 0; r < rows; r++) {
+            for (int i = 0; i < positions; i++) {
+                scores[r * positions + i] = FloatLoops.dot(query, r * width, keys, memory(r, i), width);
+            }
+        }
+    }
+
+    void dotBackward(float[] query, float[] keys, float[] dScores, float[] dQuery, float[] dKeys) {
+        for (int r = 0; r < rows; r++) {
+            for (int i = 0; i < positions; i++) {
+                float d = dScores[r * positions + i];
+                FloatLoops.accumulate(dQuery, r * width, d, keys, memory(r, i), width);
+                FloatLoops.accumulate(dKeys, memory(r, i), d, query, r * width, width);
+            }
+        }
+    }
+
+    private static float norm(float[] x, int at, int n) {
+        return (float) Math.max(1e-8, Math.sqrt(FloatLoops.dot(x, at, x, at, n)));
+    }
+
+    /** cos(q, k), each norm not below 1e-8. */
+    void cosine(float[] query, float[] keys, float[] cosines) {
+        dot(query, keys, cosines);
+        for (int r = 0; r < rows; r++) {
+            float q = norm(query, r * width, width);
+            for (int i = 0; i < positions; i++) {
+                cosines[r * positions + i] /= q * norm(keys, memory(r, i), width);
+            }
+        }
+    }
+
+    /** d cos / dq = k / (|q| |k|) − cos q / |q|², and the same with q and k exchanged. */
+    void cosineBackward(float[] query, float[] keys, float[] cosines, float[] dCosines, float[] dQuery, float[] dKeys) {
+        for (int r = 0; r < rows; r++) {
+            int q = r * width;
+            float qn = norm(query, q, width);
+            for (int i = 0; i < positions; i++) {
+                int k = memory(r, i);
+                float kn = norm(keys, k, width);
+                float d = dCosines[r * positions + i];
+                float c = cosines[r * positions + i];
+                FloatLoops.accumulate(dQuery, q, d / (qn * kn), keys, k, width);
+                FloatLoops.accumulate(dQuery, q, -d * c / (qn * qn), query, q, width);
+                FloatLoops.accumulate(dKeys, k, d / (qn * kn), query, q, width);
+                FloatLoops.accumulate(dKeys, k, -d * c / (kn * kn), keys, k, width);
+            }
+        }
+    }
+
+    void mix(float[] weights, float[] states, float[] out) {
+        Arrays.fill(out, 0, rows * width, 0);
+        for (int r = 0; r < rows; r++) {
+            for (int i = 0; i < positions; i++) {
+                float a = weights[r * positions + i];
+                if (a != 0) {
+                    FloatLoops.accumulate(out, r * width, a, states, memory(r, i), width);
+                }
+            }
+        }
+    }
+
+    void mixBackward(float[] weights, float[] states, float[] dOut, float[] dWeights, float[] dStates) {
+        for (int r = 0; r < rows; r++) {
+            for (int i = 0; i < positions; i++) {
+                int at = r * positions + i;
+                dWeights[at] += FloatLoops.dot(dOut, r * width, states, memory(r, i), width);
+                FloatLoops.accumulate(dStates, memory(r, i), weights[at], dOut, r * width, width);
+            }
+        }
+    }
+
+    /** Cross-correlation with zero padding: row r · N + i of {@code [R·N, C]}; {@code width} is the filters' width. */
+    void correlate(float[] weights, float[] filters, int channels, float[] out) {
+        int half = width / 2;
+        for (int r = 0; r < rows; r++) {
+            for (int i = 0; i < positions; i++) {
+                for (int c = 0; c < channels; c++) {
+                    float sum = 0;
+                    for (int j = Math.max(0, half - i); j < Math.min(width, positions + half - i); j++) {
+                        sum += filters[c * width + j] * weights[r * positions + i + j - half];
+                    }
+                    out[(r * positions + i) * channels + c] = sum;
+                }
+            }
+        }
+    }
+
+    void correlateBackward(
+            float[] weights, float[] filters, int channels, float[] dOut, float[] dWeights, float[] dFilters) {
+        int half = width / 2;
+        for (int r = 0; r < rows; r++) {
+            for (int i = 0; i < positions; i++) {
+                for (int c = 0; c < channels; c++) {
+                    float d = dOut[(r * positions + i) * channels + c];
+                    for (int j = Math.max(0, half - i); j < Math.min(width, positions + half - i); j++) {
+                        dFilters[c * width + j] += d * weights[r * positions + i + j - half];
+                        dWeights[r * positions + i + j - half] += d * filters[c * width + j];
+                    }
+                }
+            }
+        }
+    }
+}

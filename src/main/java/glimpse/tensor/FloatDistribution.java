@@ -1,0 +1,69 @@
+package glimpse.tensor;
+
+import java.util.Arrays;
+
+/** Log-probabilities and best words straight from logits; the normaliser of a row is computed once, when first asked. */
+final class FloatDistribution implements Distribution {
+
+    private final FloatTensor logits;
+    private final double[] normalisers;
+
+    FloatDistribution(FloatTensor logits) {
+        this.logits = logits;
+        this.normalisers = new double[logits.rows];
+        Arrays.fill(normalisers, Double.NaN);
+    }
+
+    @Override
+    public int rows() {
+        return logits.rows;
+    }
+
+    @Override
+    public int words() {
+        return logits.columns;
+    }
+
+    @Override
+    public double logProbability(int row, int word) {
+        if (Double.isNaN(normalisers[row])) {
+            normalisers[row] = FloatLoops.logSumExp(logits.data, row * logits.columns, logits.columns);
+        }
+        return logits.data[row * logits.columns + word] - normalisers[row];
+    }
+
+    @Override
+    public int[] best(int row, int k, int... barred) {
+        int size = Math.min(k, logits.columns - barred.length);
+        int[] words = new int[size];
+        float[] values = new float[size];
+        int at = row * logits.columns;
+        int found = 0;
+        for (int w = 0; w < logits.columns; w++) {
+            float x = logits.data[at + w];
+            if (found < size || x > values[size - 1]) {
+                if (barred.length > 0 && contains(barred, w)) {
+                    continue;
+                }
+                int place = found < size ? found++ : size - 1;
+                while (place > 0 && x > values[place - 1]) {
+                    values[place] = values[place - 1];
+                    words[place] = words[place - 1];
+                    place--;
+                }
+                values[place] = x;
+                words[place] = w;
+            }
+        }
+        return words;
+    }
+
+    private static boolean contains(int[] words, int word) {
+        for (int w : words) {
+            if (w == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,237 @@
+package glimpse.tensor;
+
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** A parameter in native memory, where the products read it; its gradient beside it once one arrives. */
+final class FloatParameter implements Parameter {
+
+    private static final int CHUNK = 4096;
+    private static final float[] NOTHING = {};
+
+    private final String name;
+    private final int rows;
+    private final int columns;
+    private final Native value;
+    private Native gradient;
+    private float[] moments = NOTHING;
+    private float[] copy = NOTHING;
+
+    /** An ND4J array, and its memory as OpenBLAS and as Java see it. */
+    private record Native(INDArray array, FloatPointer pointer, FloatBuffer buffer) {
+
+        static Native zeros(int rows, int columns) {
+            INDArray array = Nd4j.zeros(Precisions.type(0f), rows, columns);
+            FloatPointer pointer = new FloatPointer(array.data().pointer());
+            return new Native(
+                    array, pointer, pointer.capacity((long) rows * columns).asBuffer());
+        }
+    }
+
+    FloatParameter(String name, int rows, int columns) {
+        this.name = name;
+        this.rows = rows;
+        this.columns = columns;
+        this.value = Native.zeros(rows, columns);
+    }
+
+    FloatPointer pointer() {
+        return value.pointer();
+    }
+
+    /** Where the products add the gradient. */
+    FloatPointer gradientPointer() {
+        return gradientMemory().pointer();
+    }
+
+    /** Copies one row to {@code target} from {@code at} on. */
+    void readRow(int row, float[] target, int at) {
+        value.buffer().get(row * columns, target, at, columns);
+    }
+
+    /** All numbers on the heap, as long as nothing changes them; not to be written to. */
+    float[] heap() {
+        if (copy == NOTHING) {
+            float[] fresh = new float[rows * columns];
+            value.buffer().get(0, fresh);
+            copy = fresh;
+        }
+        return copy;
+    }
+
+    /** Adds {@code length} numbers of {@code source} to the gradient's entries from {@code offset} on. */
+    void addGradient(int offset, float[] source, int from, int length) {
+        FloatBuffer buffer = gradientMemory().buffer();
+        float[] sum = new float[length];
+        buffer.get(offset, sum);
+        for (int i = 0; i < length; i++) {
+            sum[i] += source[from + i];
+        }
+        buffer.put(offset, sum);
+    }
+
+    private Native gradientMemory() {
+        if (gradient == null) {
+            gradient = Native.zeros(rows, columns);
+        }
+        return gradient;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public int columns() {
+        return columns;
+    }
+
+    @Override
+    public double[] values() {
+        return widen(value.buffer());
+    }
+
+    @Override
+    public void assign(double[] values) {
+        if (values.length != rows * columns) {
+            throw new IllegalArgumentException(name + " has " + size() + " numbers, not " + values.length);
+        }
+        float[] narrow = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            narrow[i] = (float) values[i];
+        }
+        value.buffer().put(0, narrow);
+        copy = NOTHING;
+    }
+
+    @Override
+    public double[] gradients() {
+        return gradient == null ? new double[rows * columns] : widen(gradient.buffer());
+    }
+
+    private double[] widen(FloatBuffer buffer) {
+        float[] numbers = new float[rows * columns];
+        buffer.get(0, numbers);
+        double[] wide = new double[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            wide[i] = numbers[i];
+        }
+        return wide;
+    }
+
+    @Override
+    public void clearGradient() {
+        if (gradient != null) {
+            float[] zeros = new float[CHUNK];
+            for (int at = 0; at < rows * columns; at += CHUNK) {
+                gradient.buffer().put(at, zeros, 0, Math.min(CHUNK, rows * columns - at));
+            }
+        }
+    }
+
+    @Override
+    public double squaredGradientNorm() {
+        if (gradient == null) {
+            return 0;
+        }
+        double total = 0;
+        float[] g = new float[CHUNK];
+        for (int at = 0; at < rows * columns; at += CHUNK) {
+            int n = Math.min(CHUNK, rows * columns - at);
+            gradient.buffer().get(at, g, 0, n);
+            total += FloatLoops.dot(g, 0, g, 0, n);
+        }
+        return total;
+    }
+
+    @Override
+    public void adam(double scale, double rate, double beta1, double beta2, double epsilon) {
+        if (moments == NOTHING) {
+            moments = new float[2 * rows * columns];
+        }
+        update((w, g, at, n) -> adamChunk(w, g, at, n, scale, rate, beta1, beta2, epsilon));
+    }
+
+    private void adamChunk(
+            float[] w, float[] g, int at, int n, double scale, double rate, double beta1, double beta2, double eps) {
+        float[] m = moments;
+        int second = rows * columns;
+        float b1 = (float) beta1;
+        float b2 = (float) beta2;
+        float s = (float) scale;
+        float lr = (float) rate;
+        float e = (float) eps;
+        for (int i = 0; i < n; i++) {
+            float d = g[i] * s;
+            m[at + i] = b1 * m[at + i] + (1 - b1) * d;
+        }
+        for (int i = 0; i < n; i++) {
+            float d = g[i] * s;
+            m[second + at + i] = b2 * m[second + at + i] + (1 - b2) * d * d;
+        }
+        for (int i = 0; i < n; i++) {
+            w[i] -= lr * m[at + i] / ((float) Math.sqrt(m[second + at + i]) + e);
+        }
+    }
+
+    @Override
+    public void descend(double scale, double rate) {
+        float factor = (float) (scale * rate);
+        update((w, g, at, n) -> {
+            for (int i = 0; i < n; i++) {
+                w[i] -= factor * g[i];
+            }
+        });
+    }
+
+    private interface Chunk {
+        void update(float[] values, float[] gradients, int at, int length);
+    }
+
+    private void update(Chunk chunk) {
+        if (gradient == null) {
+            return;
+        }
+        float[] w = new float[CHUNK];
+        float[] g = new float[CHUNK];
+        for (int at = 0; at < rows * columns; at += CHUNK) {
+            int n = Math.min(CHUNK, rows * columns - at);
+            value.buffer().get(at, w, 0, n);
+            gradient.buffer().get(at, g, 0, n);
+            chunk.update(w, g, at, n);
+            value.buffer().put(at, w, 0, n);
+        }
+        copy = NOTHING;
+    }
+
+    @Override
+    public double[] moments() {
+        double[] wide = new double[moments.length];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = moments[i];
+        }
+        return wide;
+    }
+
+    @Override
+    public void restoreMoments(double[] wide) {
+        moments = wide.length == 0 ? NOTHING : new float[2 * rows * columns];
+        for (int i = 0; i < moments.length; i++) {
+            moments[i] = (float) wide[i];
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + rows + "×" + columns + " " + Arrays.toString(Arrays.copyOf(heap(), Math.min(4, rows)));
+    }
+}

@@ -1,0 +1,2 @@
+/** From text to word numbers and back: tokenizers and vocabularies. */
+package glimpse.text;

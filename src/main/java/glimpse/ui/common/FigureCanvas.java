@@ -40,7 +40,10 @@ public final class FigureCanvas extends Region {
         canvas.setManaged(false);
         getChildren().addAll(canvas, value);
         figure.addListener((property, before, now) -> paint());
-        zoom.addListener((property, before, now) -> paint());
+        zoom.addListener((property, before, now) -> {
+            leave();
+            paint();
+        });
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> leave());
         setOnMouseClicked(event -> hitAt(event).ifPresent(chosen));

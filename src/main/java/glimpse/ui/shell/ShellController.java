@@ -4,12 +4,14 @@ import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Views;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +28,11 @@ public final class ShellController {
 
     private static final String LETTERS = "letters-";
 
+    /** The side panel is as wide as its matrix wants to be, but the step is what people came for. */
+    private static final double SIDE_WIDTH = 440;
+
+    private static final double SIDE_SHARE = 0.36;
+
     private final Views views;
     private final Appearance appearance;
     private final Keys keys;
@@ -35,6 +42,9 @@ public final class ShellController {
 
     @FXML
     private HBox middle;
+
+    @FXML
+    private TabPane side;
 
     @FXML
     private StackPane layers;
@@ -59,10 +69,18 @@ public final class ShellController {
         alignmentTab.setContent(views.load("alignment"));
         root.setTop(header);
         root.setBottom(transport);
+        side.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        this::sideWidth, root.widthProperty(), appearance.textSizeProperty()));
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, stage));
         header.addEventHandler(ActionEvent.ACTION, event -> returnToStage(event, stage));
+    }
+
+    private double sideWidth() {
+        double wanted = SIDE_WIDTH * appearance.zoom();
+        return Math.rint(root.getWidth() > 0 ? Math.min(wanted, SIDE_SHARE * root.getWidth()) : wanted);
     }
 
     private void enlarge() {

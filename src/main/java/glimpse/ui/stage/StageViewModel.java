@@ -21,6 +21,8 @@ import javafx.beans.value.ObservableValue;
 /** The picture of the current step. */
 public final class StageViewModel {
 
+    private static final double NARROWEST = 640;
+
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
     private final ObjectProperty<Optional<Target>> pointed = new SimpleObjectProperty<>(Optional.empty());
@@ -82,7 +84,12 @@ public final class StageViewModel {
     private Optional<Figure> figure(Optional<Target> lit) {
         return playhead.showing()
                 .filter(now -> look.getValue().width() > 0 && look.getValue().height() > 0)
-                .map(now -> StepFigure.of(now.trace(), view(now, lit), look.getValue()));
+                .map(now -> StepFigure.of(now.trace(), view(now, lit), roomy(look.getValue())));
+    }
+
+    /** In less room the stage is scrolled. */
+    private static Look roomy(Look look) {
+        return look.sized(Math.max(NARROWEST, look.width()), look.height());
     }
 
     private StepView view(Showing now, Optional<Target> lit) {

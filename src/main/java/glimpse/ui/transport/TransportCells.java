@@ -1,9 +1,10 @@
 package glimpse.ui.transport;
 
+import glimpse.figure.Phase;
 import glimpse.ui.common.Appearance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,18 @@ import javafx.scene.layout.Region;
 /** Makes the cells of the time line and the phases beside it. */
 final class TransportCells {
 
+    private static final Map<Phase, String> NAMES = Map.of(
+            Phase.SCORE, "ui.phaseScore",
+            Phase.SOFTMAX, "ui.phaseSoftmax",
+            Phase.MIX, "ui.phaseMix",
+            Phase.UPDATE, "ui.phaseUpdate",
+            Phase.PREDICT, "ui.phasePredict");
+    private static final Map<TransportViewModel.When, PseudoClass> STATES = Map.of(
+            TransportViewModel.When.PAST, PseudoClass.getPseudoClass("past"),
+            TransportViewModel.When.NOW, PseudoClass.getPseudoClass("now"),
+            TransportViewModel.When.LATER, PseudoClass.getPseudoClass("later"),
+            TransportViewModel.When.UNKNOWN, PseudoClass.getPseudoClass("unknown"));
+
     private final TransportViewModel model;
     private final Appearance appearance;
 
@@ -22,21 +35,26 @@ final class TransportCells {
         this.appearance = appearance;
     }
 
-    Node word(TransportViewModel.Word word) {
+    /** The time line of these words. */
+    List<Node> words(List<TransportViewModel.Word> words) {
+        return words.stream().map(this::word).toList();
+    }
+
+    private Node word(TransportViewModel.Word word) {
         Button cell = new Button(word.token(), label("word-step", String.valueOf(word.step())));
         cell.setMnemonicParsing(false);
+        cell.setMinWidth(Region.USE_PREF_SIZE);
         cell.getStyleClass().setAll("word");
         cell.setId("word" + word.step());
         cell.setAccessibleText(appearance.words().get("ui.wordSpoken", String.valueOf(word.step()), word.token()));
         cell.setOnAction(event -> model.goTo(word.step()));
-        mark(cell, word.when());
         return cell;
     }
 
     /** The phases in their order, joined by lines. */
-    List<Node> parts(boolean numbersOnly) {
+    List<Node> parts(List<TransportViewModel.Part> parts, boolean numbersOnly) {
         List<Node> row = new ArrayList<>();
-        for (TransportViewModel.Part part : model.parts()) {
+        for (TransportViewModel.Part part : parts) {
             if (!row.isEmpty()) {
                 row.add(link());
             }
@@ -52,10 +70,7 @@ final class TransportCells {
     }
 
     private Node part(TransportViewModel.Part part, boolean numberOnly) {
-        String name = appearance
-                .words()
-                .get("ui.phase" + part.phase().name().charAt(0)
-                        + part.phase().name().substring(1).toLowerCase(Locale.ROOT));
+        String name = appearance.words().get(NAMES.get(part.phase()));
         Button cell = new Button(numberOnly ? "" : name, label("circle", String.valueOf(part.number())));
         cell.getStyleClass().setAll("phase");
         cell.setId("phase" + part.number());
@@ -63,7 +78,6 @@ final class TransportCells {
         cell.setAccessibleText(part.number() + " " + name);
         cell.setTooltip(new Tooltip(name));
         cell.setOnAction(event -> model.goTo(part.phase()));
-        mark(cell, part.when());
         return cell;
     }
 
@@ -73,7 +87,13 @@ final class TransportCells {
         return label;
     }
 
-    private static void mark(Node cell, TransportViewModel.When when) {
-        cell.pseudoClassStateChanged(PseudoClass.getPseudoClass(when.name().toLowerCase(Locale.ROOT)), true);
+    /** Shows in a row of cells what is past, now and to come. */
+    static void mark(List<Node> row, List<TransportViewModel.When> whens) {
+        List<Node> cells = row.stream().filter(Button.class::isInstance).toList();
+        for (int i = 0; i < cells.size(); i++) {
+            for (TransportViewModel.When when : TransportViewModel.When.values()) {
+                cells.get(i).pseudoClassStateChanged(STATES.get(when), when == whens.get(i));
+            }
+        }
     }
 }

@@ -1,10 +1,12 @@
 package glimpse.ui.transport;
 
+import glimpse.figure.Phase;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Playhead;
+import glimpse.words.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ public final class TransportController {
     private final Playhead playhead;
     private final Appearance appearance;
     private final TransportCells cells;
+    private Optional<Labels> labels = Optional.empty();
 
     @FXML
     private Pane root;
@@ -98,25 +101,32 @@ public final class TransportController {
     private void refresh() {
         step.setSelected(!model.isTeaching());
         teach.setSelected(model.isTeaching());
-        keepFocus(timeLine, model.words().stream().map(cells::word).toList());
-        keepFocus(phases, cells.parts(root.getWidth() < ROOMY * appearance.zoom()));
-        root.layout();
+        List<TransportViewModel.Word> words = model.words();
+        List<TransportViewModel.Part> parts = model.parts();
+        Labels wanted = new Labels(
+                words.stream().map(TransportViewModel.Word::token).toList(),
+                parts.stream().map(TransportViewModel.Part::phase).toList(),
+                appearance.words(),
+                root.getWidth() < ROOMY * appearance.zoom());
+        if (!labels.equals(Optional.of(wanted))) {
+            labels = Optional.of(wanted);
+            timeLine.getChildren().setAll(cells.words(words));
+            phases.getChildren().setAll(cells.parts(parts, wanted.numbersOnly()));
+        }
+        TransportCells.mark(
+                timeLine.getChildren(),
+                words.stream().map(TransportViewModel.Word::when).toList());
+        TransportCells.mark(
+                phases.getChildren(),
+                parts.stream().map(TransportViewModel.Part::when).toList());
         reveal();
     }
 
-    /** Cells are made anew; whoever walks along them by keyboard must not be thrown out. */
-    private static void keepFocus(HBox box, List<? extends Node> fresh) {
-        int focused = IntStream.range(0, box.getChildren().size())
-                .filter(i -> box.getChildren().get(i).isFocused())
-                .findFirst()
-                .orElse(-1);
-        box.getChildren().setAll(fresh);
-        if (focused >= 0 && focused < fresh.size()) {
-            fresh.get(focused).requestFocus();
-        }
-    }
+    /** What cells are made for; while it stays the same a step only marks them. */
+    private record Labels(List<String> tokens, List<Phase> phases, Words words, boolean numbersOnly) {}
 
     private void reveal() {
+        root.layout();
         double hidden = timeLine.getWidth() - timeLineFrame.getViewportBounds().getWidth();
         int current = playhead.showing().map(now -> now.step() - 1).orElse(0);
         if (hidden > 0 && current < timeLine.getChildren().size()) {

@@ -18,6 +18,8 @@ public final class Window {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double MIN_WIDTH = 960;
+    private static final double MIN_HEIGHT = 600;
 
     private Window() {}
 
@@ -73,6 +75,8 @@ public final class Window {
         double height = Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight());
         stage.setScene(Dressing.scene(root, assembly.appearance(), width, height));
         stage.setTitle("Glimpse");
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
         present(stage, assembly.appearance());
         stage.show();
     }

@@ -292,8 +292,7 @@ final class FloatTape implements Tape {
         FloatTensor x = in(input);
         FloatTensor out = make(x.rows, x.columns);
         for (int i = 0; i < out.size(); i++) {
-            // rounded once: an Elman cell has no gate that would damp an error
-            out.data[i] = (float) Math.tanh(x.data[i]);
+            out.data[i] = Functions.tanh(x.data[i]);
         }
         return note(out, () -> {
             float[] dx = grad(x);

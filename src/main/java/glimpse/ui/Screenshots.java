@@ -54,7 +54,7 @@ public final class Screenshots {
     /**
      * Takes the usual pictures.
      *
-     * @param folder where they are saved
+     * @param folder where they are saved; has to be there
      * @return why no window can be opened here, in one sentence; empty when the pictures are there
      * @throws InputException if a file cannot be written
      */

@@ -1,14 +1,19 @@
 package glimpse.cli;
 
+import glimpse.session.Desktop;
 import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +26,13 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TraceCommand.class, ExportCommand.class, TrainCommand.class})
+        subcommands = {
+            WindowCommand.class,
+            TraceCommand.class,
+            ExportCommand.class,
+            TrainCommand.class,
+            ScreenshotsCommand.class
+        })
 public final class Main implements Runnable {
 
     private static final int BAD_INPUT = 2;
@@ -29,28 +40,31 @@ public final class Main implements Runnable {
 
     private final Console console;
 
-    private Main(Console console) {
+    Main(Console console) {
         this.console = console;
     }
 
     /** Runs one command with the process's streams and gives its exit code. */
     @SuppressWarnings("SystemConsoleNull") // null on Java 17 to 21, a console that is no terminal from 22 on
-    public static int run(String... arguments) {
+    public static int run(Optional<Desktop> desktop, String... arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return run(new Console(out, err, Words.forLocale(Locale.getDefault()), System.console() != null), arguments);
+        return run(
+                new Console(out, err, Words.forLocale(Locale.getDefault()), System.console() != null),
+                desktop,
+                arguments);
     }
 
     /** Runs one command and gives its exit code. */
-    public static int run(Console console, String... arguments) {
-        CommandLine line = new CommandLine(new Main(console), new Factory(console))
+    public static int run(Console console, Optional<Desktop> desktop, String... arguments) {
+        CommandLine line = new CommandLine(new Main(console), new Factory(List.of(console, desktop)))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((fault, args) -> wrongUse(console, fault));
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(console, fault));
-        return line.execute(arguments);
+        return line.execute(arguments.length == 0 ? new String[] {"window"} : arguments);
     }
 
     private static int wrongUse(Console console, ParameterException fault) {
@@ -80,15 +94,21 @@ public final class Main implements Runnable {
         CommandLine.usage(this, console.out());
     }
 
-    /** Commands are made with the console that they write to. */
-    private record Factory(Console console) implements CommandLine.IFactory {
+    /** Commands are made with what their only constructor asks for: the console, the window, or both. */
+    private record Factory(List<Object> parts) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            try {
-                return type.getDeclaredConstructor(Console.class).newInstance(console);
-            } catch (NoSuchMethodException e) {
+            if (!type.getPackageName().equals(Main.class.getPackageName())) {
                 return CommandLine.defaultFactory().create(type);
             }
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            Object[] arguments = Arrays.stream(constructor.getParameterTypes())
+                    .map(wanted -> parts.stream()
+                            .filter(wanted::isInstance)
+                            .findFirst()
+                            .orElseThrow())
+                    .toArray();
+            return type.cast(constructor.newInstance(arguments));
         }
     }
 

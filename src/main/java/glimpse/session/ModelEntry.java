@@ -1,5 +1,6 @@
 package glimpse.session;
 
+import glimpse.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,5 +15,11 @@ import java.util.List;
 public record ModelEntry(String name, String title, String titleZh, Path folder, List<String> examples) {
     public ModelEntry {
         examples = List.copyOf(examples);
+    }
+
+    /** The title in a language; the name where it has none. */
+    public String title(Words words) {
+        String wanted = words == Words.CHINESE && !titleZh.isEmpty() ? titleZh : title;
+        return wanted.isEmpty() ? name : wanted;
     }
 }

@@ -634,10 +634,16 @@ final class FloatTape implements Tape {
         if (!recording || s.size() != 1) {
             throw new IllegalStateException("only a single number on a recording tape has derivatives");
         }
+        made.forEach(this::forgetGradient);
         grad(s)[0] = 1;
         for (int i = back.size() - 1; i >= 0; i--) {
             back.get(i).run();
         }
+    }
+
+    private void forgetGradient(FloatTensor x) {
+        pool.give(x.gradient);
+        x.forgetGradient();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package glimpse.decode;
 
-import java.util.List;
-
 /** How an output sentence is looked for. */
 public sealed interface Decoding {
 
@@ -46,14 +44,10 @@ public sealed interface Decoding {
     /**
      * A given beginning, then any other way of decoding.
      *
-     * @param prefix the words to begin with
+     * @param prefix the words to begin with, as text
      * @param then how to go on
      */
-    record Prefixed(List<String> prefix, Decoding then) implements Decoding {
-        public Prefixed {
-            prefix = List.copyOf(prefix);
-        }
-
+    record Prefixed(String prefix, Decoding then) implements Decoding {
         @Override
         public Limits limits() {
             return then.limits();

@@ -34,7 +34,7 @@ final class DecodingCheck {
             spelled(target.tokenizer().tokens(forced.target()), target);
         }
         if (decoding instanceof Prefixed prefixed) {
-            spelled(prefixed.prefix(), target);
+            spelled(target.tokenizer().tokens(prefixed.prefix()), target);
             check(prefixed.then(), target);
         }
     }

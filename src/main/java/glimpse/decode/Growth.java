@@ -72,10 +72,11 @@ final class Growth {
 
     private void grow(Front front, Decoding decoding, int step) {
         if (decoding instanceof Prefixed prefixed) {
-            Forcing prefix = new Forcing(numbers(prefixed.prefix()));
-            Front after = chain(front, prefix, step, step + prefixed.prefix().size() - 1, 0);
-            if (leaves.isEmpty()) {
-                grow(after, prefixed.then(), step + prefixed.prefix().size());
+            int[] ended = translator.target().encodeTarget(prefixed.prefix()).ids();
+            int[] words = Arrays.copyOf(ended, ended.length - 1);
+            Front after = chain(front, new Forcing(words), step, step + words.length - 1, 0);
+            if (!after.nodes().isEmpty()) {
+                grow(after, prefixed.then(), step + words.length);
             }
         } else if (decoding instanceof Forced forced) {
             int[] words = translator.target().encodeTarget(forced.target()).ids();
@@ -91,16 +92,6 @@ final class Growth {
 
     private int longest(Limits limits) {
         return limits.maximumLength() > 0 ? limits.maximumLength() : 2 * source.positions() + 10;
-    }
-
-    private int[] numbers(List<String> words) {
-        return words.stream()
-                .mapToInt(word -> translator
-                        .target()
-                        .vocabulary()
-                        .number(translator.target().key(word))
-                        .orElse(translator.target().vocabulary().specials().unknown()))
-                .toArray();
     }
 
     /** What a step gave for all rows of a front. */

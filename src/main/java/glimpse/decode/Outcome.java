@@ -85,11 +85,11 @@ record Outcome(Language target, List<Node> nodes, int positions) {
         Decoding at = decoding;
         List<String> prefix = new ArrayList<>();
         while (at instanceof Prefixed prefixed) {
-            prefix.addAll(prefixed.prefix());
+            prefix.add(prefixed.prefix());
             at = prefixed.then();
         }
         if (!prefix.isEmpty()) {
-            options.put("prefix", List.copyOf(prefix));
+            options.put("prefix", String.join(" ", prefix));
         }
         Limits limits = at.limits();
         options.put("minimumLength", limits.minimumLength());

@@ -7,6 +7,7 @@ import glimpse.model.SourceBatch;
 import glimpse.tensor.Tape;
 import glimpse.text.Language;
 import glimpse.trace.Source;
+import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.Arrays;
@@ -22,6 +23,12 @@ public record Translator(Network network, Language source, Language target, Trac
 
     /** A person's text has nothing to read in it. */
     public static final String EMPTY_SOURCE = "fault.empty-source";
+
+    /** A translator whose traces say how the network is built. */
+    public static Translator of(Network network, Language source, Language target, String name, String fingerprint) {
+        Structure structure = Structures.of(network.specification());
+        return new Translator(network, source, target, new Trace.Model(name, fingerprint, structure));
+    }
 
     /**
      * Reads a text and writes an output for it.

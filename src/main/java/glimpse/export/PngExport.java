@@ -1,6 +1,7 @@
 package glimpse.export;
 
 import glimpse.draw.Figure;
+import glimpse.files.Whole;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;

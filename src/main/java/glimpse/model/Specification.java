@@ -14,6 +14,24 @@ import java.util.List;
  */
 public record Specification(Encoder encoder, Context context, Attention attention, Decoder decoder, Readout readout) {
 
+    /** Bahdanau's model (2015) with the GRU of PyTorch; what a description leaves out has its value here. */
+    public static final Specification DEFAULT = new Specification(
+            new Encoder(Cell.GRU, 1, 256, 128, Directions.BOTH, Merge.CONCAT, false, true),
+            new Context(Summary.FINAL, Activation.NONE, 0),
+            new Attention("additive", 256, Query.BEFORE, Normaliser.SOFTMAX, true, false, 0, 0, 0, 0),
+            new Decoder(
+                    Cell.GRU,
+                    1,
+                    256,
+                    128,
+                    new Start(Summary.FINAL, false, true, Activation.TANH, true, CellStart.OWN),
+                    Word.EMBEDDING,
+                    true,
+                    false,
+                    false,
+                    true),
+            new Readout(List.of(Part.STATE, Part.CONTEXT, Part.WORD), 256, Activation.TANH, true, true, false));
+
     /**
      * The sizes and special words of the two vocabularies.
      *

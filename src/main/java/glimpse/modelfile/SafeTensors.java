@@ -5,7 +5,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import glimpse.words.InputException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -14,7 +13,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -154,22 +152,20 @@ public final class SafeTensors {
         return bytes == e.to - e.from;
     }
 
-    /** Writes all arrays in one type; to be called on a file that nobody reads yet. */
-    public static void write(Path file, Map<String, NumberArray> arrays, NumberType type) throws IOException {
+    /** Writes all arrays in one type. */
+    public static void write(OutputStream out, Map<String, NumberArray> arrays, NumberType type) throws IOException {
         byte[] header = header(arrays, type).getBytes(StandardCharsets.UTF_8);
         int padded = (header.length + 7) / 8 * 8;
         byte[] spaces = new byte[padded - header.length];
         Arrays.fill(spaces, (byte) ' ');
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            out.write(ByteBuffer.allocate(8)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putLong(padded)
-                    .array());
-            out.write(header);
-            out.write(spaces);
-            for (NumberArray array : arrays.values()) {
-                out.write(type.bytes(array.values()));
-            }
+        out.write(ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(padded)
+                .array());
+        out.write(header);
+        out.write(spaces);
+        for (NumberArray array : arrays.values()) {
+            out.write(type.bytes(array.values()));
         }
     }
 

@@ -80,15 +80,15 @@ class ChainTest {
     @Test
     void aBeginningThatGreedyWouldWriteChangesNothing() {
         Trace greedy = Machines.translate(machine(3), new Greedy(LIMITS));
-        Trace prefixed =
-                Machines.translate(machine(3), new Prefixed(words(greedy).subList(0, 2), new Greedy(LIMITS)));
+        Trace prefixed = Machines.translate(
+                machine(3), new Prefixed(String.join(" ", words(greedy).subList(0, 2)), new Greedy(LIMITS)));
         assertThat(words(prefixed)).isEqualTo(words(greedy));
         assertThat(prefixed.best().logProbability()).isCloseTo(greedy.best().logProbability(), Offset.offset(1e-12));
     }
 
     @Test
     void everyHypothesisOfABeamBeginsAsGiven() {
-        Trace trace = Machines.translate(machine(3), new Prefixed(List.of("two", "one"), new Beam(3, LIMITS)));
+        Trace trace = Machines.translate(machine(3), new Prefixed("two one", new Beam(3, LIMITS)));
         assertThat(trace.hypotheses())
                 .hasSizeGreaterThanOrEqualTo(3)
                 .extracting(Hypothesis::tokens)
@@ -97,24 +97,25 @@ class ChainTest {
 
     @Test
     void aBeginningThatEndsIsTheWholeSentence() {
-        Trace trace = Machines.translate(machine(3), new Prefixed(List.of("two", "</s>"), new Beam(3, LIMITS)));
-        assertThat(trace.hypotheses()).hasSize(1);
-        assertThat(words(trace)).containsExactly("two", "</s>");
+        for (Decoding then : List.of(new Greedy(LIMITS), new Beam(3, LIMITS), new Forced("one", LIMITS))) {
+            Trace trace = Machines.translate(machine(3), new Prefixed("two </s>", then));
+            assertThat(trace.hypotheses()).hasSize(1);
+            assertThat(words(trace)).containsExactly("two", "</s>");
+        }
     }
 
     @Test
     void beginningsFollowEachOther() {
-        Decoding inner = new Prefixed(List.of("one"), new Greedy(LIMITS));
-        Trace trace = Machines.translate(machine(3), new Prefixed(List.of("two"), inner));
+        Decoding inner = new Prefixed("one", new Greedy(LIMITS));
+        Trace trace = Machines.translate(machine(3), new Prefixed("two", inner));
         assertThat(words(trace)).startsWith("two", "one");
         assertThat(trace.decoding().kind()).isEqualTo("greedy");
-        assertThat(trace.decoding().options()).containsEntry("prefix", List.of("two", "one"));
+        assertThat(trace.decoding().options()).containsEntry("prefix", "two one");
     }
 
     @Test
     void aForcedEndAfterABeginningIsWhatIsWritten() {
-        Trace trace =
-                Machines.translate(machine(3), new Prefixed(List.of("two"), new Forced("one three", Limits.DEFAULT)));
+        Trace trace = Machines.translate(machine(3), new Prefixed("two", new Forced("one three", Limits.DEFAULT)));
         assertThat(words(trace)).containsExactly("two", "one", "three", "</s>");
     }
 

@@ -12,7 +12,6 @@ import glimpse.decode.Decoding.Prefixed;
 import glimpse.decode.Decoding.Sample;
 import glimpse.model.Specs;
 import glimpse.words.InputException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +48,8 @@ class DecodingCheckTest {
                 arguments("topP", sample(1, 0, 1.1)),
                 arguments("topP", sample(1, 0, Double.NaN)),
                 arguments("'hundred'", new Forced("one hundred", Limits.DEFAULT)),
-                arguments("'hundred'", new Prefixed(List.of("one", "hundred"), new Greedy())),
-                arguments("beam", new Prefixed(List.of("one"), new Beam(99))));
+                arguments("'hundred'", new Prefixed("one hundred", new Greedy())),
+                arguments("beam", new Prefixed("one", new Beam(99))));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import glimpse.words.InputException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,12 @@ class SafeTensorsTest {
                 + to + "]}";
     }
 
+    private static void write(Path file, Map<String, NumberArray> arrays, NumberType type) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SafeTensors.write(out, arrays, type);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"F64", "F32", "F16"})
     void whatIsWrittenIsReadAgain(NumberType type) throws IOException {
@@ -59,7 +66,7 @@ class SafeTensorsTest {
         arrays.put("empty", new NumberArray(List.of(0, 4), new double[0]));
         arrays.put("scalar", new NumberArray(List.of(), new double[] {2.5}));
         Path file = folder.resolve("x.safetensors");
-        SafeTensors.write(file, arrays, type);
+        write(file, arrays, type);
         Map<String, NumberArray> read = SafeTensors.read(file);
         assertThat(read.keySet()).containsExactlyElementsOf(arrays.keySet());
         arrays.forEach((name, array) -> {
@@ -71,7 +78,7 @@ class SafeTensorsTest {
     @Test
     void theNumbersBeginAtAMultipleOfEight() throws IOException {
         Path file = folder.resolve("x.safetensors");
-        SafeTensors.write(file, Map.of("a", new NumberArray(List.of(1), new double[] {7})), NumberType.F64);
+        write(file, Map.of("a", new NumberArray(List.of(1), new double[] {7})), NumberType.F64);
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(bytes.getLong(0) % 8).isZero();
         assertThat(bytes.getDouble(8 + (int) bytes.getLong(0))).isEqualTo(7);

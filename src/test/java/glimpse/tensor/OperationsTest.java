@@ -36,10 +36,21 @@ class OperationsTest {
         Tape tape = Tape.inference(precision);
         for (int[] size : new int[][] {{1, 1}, {5, 3}, {8, 16}, {13, 27}, {150, 901}}) {
             double[][] w = random(size[0], size[1], 1);
-            for (int rows = 1; rows <= 12; rows++) {
+            for (int rows = 1; rows <= 18; rows++) {
                 double[][] x = random(rows, size[1], rows, 1 / Math.sqrt(size[1]));
                 meets(precision, tape.linear(tensor(tape, x), parameter(precision, w)), Naive.linear(x, w));
             }
+        }
+    }
+
+    @Test
+    void linearAgainstAWeightThatIsLargerThanACache() {
+        Tape tape = Tape.inference(Precision.FLOAT);
+        double[][] w = random(2100, 2003, 1);
+        Parameter weight = parameter(Precision.FLOAT, w);
+        for (int rows : new int[] {1, 3, 7, 17}) {
+            double[][] x = random(rows, 2003, rows, 1 / Math.sqrt(2003));
+            meets(Precision.FLOAT, tape.linear(tensor(tape, x), weight), Naive.linear(x, w));
         }
     }
 

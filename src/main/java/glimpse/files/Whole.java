@@ -1,4 +1,4 @@
-package glimpse.export;
+package glimpse.files;
 
 import glimpse.words.InputException;
 import java.io.IOException;
@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Files that are either whole or not there. */
-final class Whole {
+public final class Whole {
 
     private Whole() {}
 
     /** Writes the bytes of a file. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -23,19 +24,34 @@ final class Whole {
      *
      * @throws InputException if that is not possible; nothing half-written is left then
      */
-    static void write(Path file, Content content) {
+    public static void write(Path file, Content content) {
         Path absolute = file.toAbsolutePath();
         Path parent = absolute.getParent();
         if (parent == null || Files.isDirectory(absolute)) {
-            throw new InputException("export.is-a-folder", file.toString());
+            throw new InputException("files.is-a-folder", file.toString());
         }
         if (!Files.isDirectory(parent)) {
-            throw new InputException("export.no-folder", file.toString(), parent.toString());
+            throw new InputException("files.no-folder", file.toString(), parent.toString());
         }
         try {
             writeBeside(absolute, parent, content);
         } catch (IOException e) {
-            InputException fault = new InputException("export.not-writable", file.toString());
+            InputException fault = new InputException("files.not-writable", file.toString());
+            fault.initCause(e);
+            throw fault;
+        }
+    }
+
+    /**
+     * Makes a folder and those above it where they are missing.
+     *
+     * @throws InputException if that is not possible
+     */
+    public static void folder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            InputException fault = new InputException("files.no-new-folder", folder.toString());
             fault.initCause(e);
             throw fault;
         }

@@ -1,0 +1,118 @@
+package glimpse.cli;
+
+import glimpse.draw.Figure;
+import glimpse.draw.Theme;
+import glimpse.draw.WeightMap;
+import glimpse.export.PngExport;
+import glimpse.figure.AlignmentFigure;
+import glimpse.figure.AlignmentView;
+import glimpse.figure.Look;
+import glimpse.figure.Place;
+import glimpse.figure.StepFigure;
+import glimpse.figure.StepView;
+import glimpse.session.ModelLibrary;
+import glimpse.trace.Trace;
+import glimpse.words.InputException;
+import glimpse.words.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a figure as a picture. */
+@Command(name = "export", description = "Decode a sentence and write a figure of it as PNG.")
+final class ExportCommand implements Callable<Integer> {
+
+    private static final double LARGEST_SCALE = 16;
+
+    /** What can be drawn. */
+    enum Kind {
+        ALIGNMENT,
+        STEP
+    }
+
+    /** The two themes. */
+    enum Shade {
+        LIGHT,
+        DARK
+    }
+
+    private final Console console;
+
+    @Parameters(paramLabel = "MODEL", description = "A model folder.")
+    private Path model;
+
+    @Option(names = "--source", required = true, paramLabel = "TEXT", description = "The sentence to read.")
+    private String source;
+
+    @Option(names = "--figure", defaultValue = "alignment", description = "alignment or step (${DEFAULT-VALUE}).")
+    private Kind kind;
+
+    @Option(names = "--step", paramLabel = "N", description = "The decoder step to draw, from 1; the last if left out.")
+    private Optional<Integer> step = Optional.empty();
+
+    @Option(names = "--output", required = true, paramLabel = "FILE.png", description = "Where to write.")
+    private Path output;
+
+    @Option(names = "--scale", defaultValue = "2", description = "Pixels of the picture per pixel of the figure.")
+    private double scale;
+
+    @Option(names = "--width", defaultValue = "0", description = "Width of the figure; 0 for one that suits it.")
+    private int width;
+
+    @Option(names = "--height", defaultValue = "0", description = "Height of the figure; 0 for one that suits it.")
+    private int height;
+
+    @Option(names = "--theme", defaultValue = "light", description = "light or dark (${DEFAULT-VALUE}).")
+    private Shade theme;
+
+    @Mixin
+    private DecodingOptions options = new DecodingOptions();
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!(scale > 0 && scale <= LARGEST_SCALE)) {
+            throw new InputException("fault.out-of-range", "--scale", Double.toString(scale), "0", "16");
+        }
+        ModelLibrary library = new ModelLibrary(Optional.empty());
+        Trace trace = library.open(ModelLibrary.entry(model)).decode(source, options.decoding(), () -> false);
+        PngExport.write(figure(trace, console.words()), output, scale);
+        return 0;
+    }
+
+    private Figure figure(Trace trace, Words words) {
+        int last = trace.best().nodes().size();
+        int at = step.orElse(last);
+        if (at < 1 || at > last) {
+            throw new InputException("fault.out-of-range", "--step", at, 1, last);
+        }
+        Place place = Place.best(trace, at);
+        Look look = new Look(
+                theme == Shade.DARK ? Theme.DARK : Theme.LIGHT,
+                WeightMap.TEAL,
+                words,
+                size(width, 1000),
+                size(height, 740));
+        return switch (kind) {
+            case STEP -> StepFigure.of(trace, StepView.of(place), look);
+            case ALIGNMENT -> {
+                double w = size(
+                        width,
+                        Math.max(420, 180 + 52.0 * Math.min(trace.source().length(), 60)));
+                double h = size(height, Math.max(480, 300 + 50.0 * Math.min(last, 60)));
+                yield AlignmentFigure.of(trace, AlignmentView.whole(trace, place), look.sized(w, h));
+            }
+        };
+    }
+
+    private static double size(int asked, double standard) {
+        return asked > 0 ? asked : standard;
+    }
+}

@@ -1,0 +1,123 @@
+package glimpse.cli;
+
+import glimpse.session.Desktop;
+import glimpse.words.InputException;
+import glimpse.words.Words;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program's commands. Bad input is one sentence and exit code 2; a cancelled job exits with 130. */
+@Command(
+        name = "glimpse",
+        description = "Watch a sequence-to-sequence model pay attention. Without a command, the window opens.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            WindowCommand.class,
+            TraceCommand.class,
+            ExportCommand.class,
+            TrainCommand.class,
+            ScreenshotsCommand.class
+        })
+public final class Main implements Runnable {
+
+    private static final int BAD_INPUT = 2;
+    private static final int CANCELLED = 130;
+
+    private final Console console;
+
+    Main(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one command with the process's streams and gives its exit code. */
+    @SuppressWarnings("SystemConsoleNull") // null on Java 17 to 21, a console that is no terminal from 22 on
+    public static int run(Optional<Desktop> desktop, String... arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return run(
+                new Console(out, err, Words.forLocale(Locale.getDefault()), System.console() != null),
+                desktop,
+                arguments);
+    }
+
+    /** Runs one command and gives its exit code. */
+    public static int run(Console console, Optional<Desktop> desktop, String... arguments) {
+        CommandLine line = new CommandLine(new Main(console), new Factory(List.of(console, desktop)))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((fault, args) -> wrongUse(console, fault));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> failed(console, fault));
+        return line.execute(arguments.length == 0 ? new String[] {"window"} : arguments);
+    }
+
+    private static int wrongUse(Console console, ParameterException fault) {
+        console.err().println(fault.getMessage());
+        console.err()
+                .println(console.words()
+                        .get(
+                                "cli.help-hint",
+                                fault.getCommandLine().getCommandSpec().qualifiedName()));
+        return BAD_INPUT;
+    }
+
+    private static int failed(Console console, Exception fault) throws Exception {
+        if (fault instanceof InputException input) {
+            console.err().println(input.sentence(console.words()));
+            return BAD_INPUT;
+        }
+        if (fault instanceof CancellationException) {
+            console.err().println(console.words().get("cli.cancelled"));
+            return CANCELLED;
+        }
+        throw fault;
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, console.out());
+    }
+
+    /** Commands are made with what their only constructor asks for: the console, the window, or both. */
+    private record Factory(List<Object> parts) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (!type.getPackageName().equals(Main.class.getPackageName())) {
+                return CommandLine.defaultFactory().create(type);
+            }
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            Object[] arguments = Arrays.stream(constructor.getParameterTypes())
+                    .map(wanted -> parts.stream()
+                            .filter(wanted::isInstance)
+                            .findFirst()
+                            .orElseThrow())
+                    .toArray();
+            return type.cast(constructor.newInstance(arguments));
+        }
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() throws MissingResourceException {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"glimpse " + (version == null ? "(from classes)" : version)};
+        }
+    }
+}

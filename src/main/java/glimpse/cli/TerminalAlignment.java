@@ -1,0 +1,68 @@
+package glimpse.cli;
+
+import glimpse.trace.Node;
+import glimpse.trace.Trace;
+import java.util.List;
+import java.util.Locale;
+
+/** The alignment of the best output as text: one row a target word, a block and a percentage a source word. */
+final class TerminalAlignment {
+
+    private static final String BLOCKS = " ░▒▓█";
+    private static final int COLUMN = 9;
+    private static final int LABEL = 8;
+
+    private TerminalAlignment() {}
+
+    static String of(Trace trace) {
+        StringBuilder text = new StringBuilder();
+        text.append(trace.source().text())
+                .append(" → ")
+                .append(trace.best().text())
+                .append("\n\n");
+        text.append(" ".repeat(LABEL));
+        for (String token : trace.source().tokens()) {
+            text.append(fitted(token, COLUMN));
+        }
+        text.append('\n');
+        for (Node node : trace.path(trace.best())) {
+            text.append(fitted(node.token(), LABEL));
+            row(text, node.computed().weights());
+        }
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, float[] weights) {
+        for (float weight : weights) {
+            int level = Math.min(BLOCKS.length() - 1, Math.round(weight * (BLOCKS.length() - 1)));
+            text.append(String.valueOf(BLOCKS.charAt(level)).repeat(3))
+                    .append(String.format(Locale.ROOT, "%4d%% ", Math.round(100 * weight)));
+        }
+        text.append('\n');
+    }
+
+    /** Cut or filled to so many columns of a terminal, where a Chinese character takes two. */
+    static String fitted(String token, int columns) {
+        StringBuilder text = new StringBuilder();
+        int used = 0;
+        for (int c : (Iterable<Integer>) token.codePoints()::iterator) {
+            int width = width(c);
+            if (used + width > columns - 1) {
+                break;
+            }
+            text.appendCodePoint(c);
+            used += width;
+        }
+        return text.append(" ".repeat(columns - used)).toString();
+    }
+
+    private static int width(int c) {
+        Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
+        boolean wide = Character.isIdeographic(c)
+                || List.of(
+                                Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+                                Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS)
+                        .contains(block);
+        return wide ? 2 : 1;
+    }
+}

@@ -1,0 +1,103 @@
+package glimpse.cli;
+
+import glimpse.session.TrainingPlan;
+import glimpse.session.TrainingRun;
+import glimpse.train.Corpus;
+import glimpse.words.Exempt;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains a model. Interrupted by Ctrl-C or a termination signal, it keeps a checkpoint and ends. */
+@Exempt(reason = "a shutdown hook has to be a thread; the runtime starts it when a person interrupts")
+@Command(name = "train", description = "Train a model from a specification and a corpus.")
+final class TrainCommand implements Callable<Integer> {
+
+    private static final int LONGEST_FAREWELL_SECONDS = 60;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "SPEC.json", description = "What the model is and how it learns.")
+    private Path plan;
+
+    @Option(
+            names = "--corpus",
+            required = true,
+            paramLabel = "FILE.tsv",
+            description = "Source TAB target on each line, or a folder of two files whose lines belong together.")
+    private Path corpus;
+
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the model is written.")
+    private Path output;
+
+    @Option(names = "--resume", description = "Go on from the checkpoint in the output folder.")
+    private boolean resume;
+
+    @Option(names = "--epochs", paramLabel = "N", description = "Instead of the specification's.")
+    private Optional<Integer> epochs = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Instead of the specification's.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--minutes", paramLabel = "M", description = "Stop after so many minutes, keeping a checkpoint.")
+    private Optional<Double> minutes = Optional.empty();
+
+    @Option(names = "--threads", defaultValue = "0", description = "For matrix products; 0 for all processors.")
+    private int threads;
+
+    private volatile boolean interrupted;
+
+    TrainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        TrainingPlan wanted = TrainingPlan.read(plan).with(epochs, seed);
+        TrainingRun run = new TrainingRun(wanted, Corpus.read(corpus), output);
+        TrainingReport report = new TrainingReport(console);
+        report.begin(run);
+        CountDownLatch done = new CountDownLatch(1);
+        Thread hook = new Thread(() -> interrupt(done), "glimpse-interrupted");
+        Runtime.getRuntime().addShutdownHook(hook);
+        long began = System.nanoTime();
+        try {
+            run.run(
+                    resume,
+                    threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                    report,
+                    () -> stop(began));
+        } catch (CancellationException e) {
+            report.stopped(output);
+            if (interrupted) {
+                throw e;
+            }
+            return 0;
+        } finally {
+            done.countDown();
+        }
+        report.finished(output);
+        return 0;
+    }
+
+    private boolean stop(long began) {
+        boolean timeUp = minutes.isPresent() && System.nanoTime() - began > minutes.get() * 60e9;
+        return interrupted || timeUp;
+    }
+
+    /** The process ends when its shutdown hooks end, so this one waits for the checkpoint. */
+    private void interrupt(CountDownLatch done) {
+        interrupted = true;
+        try {
+            done.await(LONGEST_FAREWELL_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

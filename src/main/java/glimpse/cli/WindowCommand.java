@@ -1,0 +1,64 @@
+package glimpse.cli;
+
+import glimpse.decode.Decoding;
+import glimpse.draw.Theme;
+import glimpse.draw.WeightMap;
+import glimpse.export.PngExport;
+import glimpse.figure.AlignmentFigure;
+import glimpse.figure.AlignmentView;
+import glimpse.figure.Look;
+import glimpse.figure.Place;
+import glimpse.session.Desktop;
+import glimpse.session.ModelEntry;
+import glimpse.session.ModelLibrary;
+import glimpse.trace.Trace;
+import glimpse.words.InputException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Opens the window; where none can be opened, shows the first model's first example in the terminal. */
+@Command(name = "window", description = "Open the window (as no command does).")
+final class WindowCommand implements Callable<Integer> {
+
+    private static final Path PICTURE = Path.of("glimpse-alignment.png");
+
+    private final Console console;
+    private final Optional<Desktop> desktop;
+
+    WindowCommand(Console console, Optional<Desktop> desktop) {
+        this.console = console;
+        this.desktop = desktop;
+    }
+
+    @Override
+    public Integer call() {
+        ModelLibrary library = ModelLibrary.besideProgram();
+        Optional<InputException> missing = desktop.isPresent()
+                ? desktop.get().open(library, console.words())
+                : Optional.of(new InputException("cli.no-javafx"));
+        missing.ifPresent(fault -> {
+            console.err().println(fault.sentence(console.words()));
+            inTerminal(library);
+        });
+        return 0;
+    }
+
+    private void inTerminal(ModelLibrary library) {
+        List<ModelEntry> models = library.list();
+        if (models.isEmpty()) {
+            throw new InputException("fault.no-sample-models");
+        }
+        ModelEntry first = models.get(0);
+        String sentence =
+                first.examples().stream().findFirst().orElseThrow(() -> new InputException("fault.no-sample-models"));
+        Trace trace = library.open(first).decode(sentence, new Decoding.Greedy(), () -> false);
+        console.out().print(TerminalAlignment.of(trace));
+        Look look = new Look(Theme.LIGHT, WeightMap.TEAL, console.words(), 560, 640);
+        Place last = Place.best(trace, trace.best().nodes().size());
+        PngExport.write(AlignmentFigure.of(trace, AlignmentView.whole(trace, last), look), PICTURE, 2);
+        console.out().println(console.words().get("cli.picture-written", PICTURE.toAbsolutePath()));
+    }
+}

@@ -1,0 +1,199 @@
+package glimpse.modelfile;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import glimpse.files.Whole;
+import glimpse.model.Network;
+import glimpse.model.Specification.Vocabularies;
+import glimpse.tensor.Parameter;
+import glimpse.tensor.Precision;
+import glimpse.text.Language;
+import glimpse.text.Vocabulary;
+import glimpse.words.InputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The native form of a model: a folder; see the package. */
+public record ModelFolder(Path path) {
+
+    public static final String DESCRIPTION = "model.json";
+    public static final String WEIGHTS = "weights.safetensors";
+    public static final String SOURCE = "source.vocabulary";
+    public static final String TARGET = "target.vocabulary";
+    public static final String EXAMPLES = "examples.txt";
+    public static final String OPENING = "opening.trace.json";
+
+    private static final int FINGERPRINT_BYTES = 8;
+
+    /** Whether there is a model here. */
+    public boolean isModel() {
+        return Files.isRegularFile(path.resolve(DESCRIPTION)) && Files.isRegularFile(path.resolve(WEIGHTS));
+    }
+
+    /** What the model says of itself; cheap. */
+    public Description description() {
+        if (!isModel()) {
+            throw new InputException("fault.no-model-folder", path);
+        }
+        Path file = path.resolve(DESCRIPTION);
+        JsonElement json = json(file);
+        Description read = new RecordJson(file.toString()).read(json, Description.DEFAULT, "");
+        if (!read.format().equals(Description.FORMAT)) {
+            throw new InputException("fault.model-format", file, read.format(), Description.FORMAT);
+        }
+        return read;
+    }
+
+    private static JsonElement json(Path file) {
+        try {
+            return JsonParser.parseString(Files.readString(file));
+        } catch (JsonParseException e) {
+            throw new InputException("fault.not-json", file, firstLine(e.getMessage()));
+        } catch (IOException e) {
+            throw new InputException("fault.cannot-read", file, e.getMessage());
+        }
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    /** Reads everything, checking each part against the others. */
+    public StoredModel read() {
+        Description description = description();
+        Language source = description.source().language(vocabulary(SOURCE));
+        Language target = description.target().language(vocabulary(TARGET));
+        Vocabularies sizes = new Vocabularies(
+                source.vocabulary().size(),
+                target.vocabulary().size(),
+                target.vocabulary().specials().start());
+        Map<String, NumberArray> arrays = SafeTensors.read(path.resolve(WEIGHTS));
+        vocabularyFits(arrays, "encoder.embedding", SOURCE, sizes.source());
+        vocabularyFits(arrays, "projection.bias", TARGET, sizes.target());
+        Network network = new Network(description.network(), sizes, Precision.FLOAT);
+        fill(network, arrays, path.resolve(WEIGHTS));
+        return new StoredModel(description, network, source, target, fingerprint());
+    }
+
+    /** A vocabulary of the wrong length is said to be that, not a matrix of the wrong shape. */
+    private void vocabularyFits(Map<String, NumberArray> arrays, String name, String file, int words) {
+        if (arrays.containsKey(name)) {
+            List<Integer> shape = arrays.get(name).shape();
+            int rows = name.endsWith("bias") ? shape.get(shape.size() - 1) : shape.get(0);
+            if (rows != words) {
+                throw new InputException("fault.vocabulary-length", path.resolve(file), words, rows);
+            }
+        }
+    }
+
+    private List<String> vocabulary(String name) {
+        Path file = path.resolve(name);
+        try {
+            List<String> words = Files.readAllLines(file);
+            if (words.size() < Vocabulary.SPECIALS.size()
+                    || !words.subList(0, Vocabulary.SPECIALS.size()).equals(Vocabulary.SPECIALS)) {
+                throw new InputException("fault.vocabulary-specials", file, String.join(" ", Vocabulary.SPECIALS));
+            }
+            return words;
+        } catch (IOException e) {
+            throw new InputException("fault.cannot-read", file, e.getMessage());
+        }
+    }
+
+    /** Assigns arrays to the parameters of the same names; every one must be there, of the right shape and finite. */
+    static void fill(Network network, Map<String, NumberArray> arrays, Path file) {
+        Set<String> left = new TreeSet<>(arrays.keySet());
+        for (Parameter p : network.parameters().all()) {
+            NumberArray array = arrays.get(p.name());
+            if (array == null) {
+                throw new InputException("fault.weight-missing", file, p.name());
+            }
+            if (!array.shape().equals(List.of(p.rows(), p.columns()))) {
+                throw new InputException(
+                        "fault.weight-shape", file, p.name(), array.shape(), List.of(p.rows(), p.columns()));
+            }
+            if (array.hasNonFinite()) {
+                throw new InputException("fault.weight-not-finite", file, p.name());
+            }
+            p.assign(array.values());
+            left.remove(p.name());
+        }
+        if (!left.isEmpty()) {
+            throw new InputException("fault.weight-left-over", file, String.join(", ", left));
+        }
+    }
+
+    private String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(path.resolve(WEIGHTS)), digest)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+        } catch (IOException e) {
+            throw new InputException("fault.cannot-read", path.resolve(WEIGHTS), e.getMessage());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The example sentences; empty where there is no file of them. */
+    public List<String> examples() {
+        Path file = path.resolve(EXAMPLES);
+        try {
+            return Files.exists(file)
+                    ? Files.readAllLines(file).stream()
+                            .filter(line -> !line.isBlank())
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new InputException("fault.cannot-read", file, e.getMessage());
+        }
+    }
+
+    /** Writes a model, each file beside its place and then moved there. */
+    public void write(Description description, Network network, Language source, Language target, NumberType type) {
+        Whole.folder(path);
+        words(SOURCE, source);
+        words(TARGET, target);
+        Whole.write(path.resolve(WEIGHTS), out -> SafeTensors.write(out, arrays(network), type));
+        String json = new GsonBuilder()
+                .setPrettyPrinting()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(RecordJson.write(description));
+        text(DESCRIPTION, json + "\n");
+    }
+
+    private void words(String file, Language language) {
+        text(file, String.join("\n", language.vocabulary().words()) + "\n");
+    }
+
+    private void text(String file, String text) {
+        Whole.write(path.resolve(file), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** All parameters by name. */
+    public static Map<String, NumberArray> arrays(Network network) {
+        Map<String, NumberArray> arrays = new LinkedHashMap<>();
+        for (Parameter p : new ArrayList<>(network.parameters().all())) {
+            arrays.put(p.name(), new NumberArray(List.of(p.rows(), p.columns()), p.values()));
+        }
+        return arrays;
+    }
+}

@@ -1,0 +1,86 @@
+package glimpse.session;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import glimpse.files.Whole;
+import glimpse.model.Network;
+import glimpse.modelfile.NumberArray;
+import glimpse.modelfile.NumberType;
+import glimpse.modelfile.SafeTensors;
+import glimpse.tensor.Parameter;
+import glimpse.train.TrainingState;
+import glimpse.words.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Where a training can go on: parameters and moments in a file of their own for each checkpoint, and {@code state.json},
+ * which names it and is replaced last, so that a kill at any moment leaves the one checkpoint or the other.
+ */
+record Checkpoint(Path folder) {
+
+    private static final String STATE = "state.json";
+    private static final String MOMENTS = "moments.";
+
+    /** What {@code state.json} holds. */
+    private record Pointer(String arrays, TrainingState state) {}
+
+    void keep(Network network, TrainingState state) {
+        Whole.folder(folder);
+        Map<String, NumberArray> arrays = new LinkedHashMap<>();
+        for (Parameter p : network.parameters().all()) {
+            arrays.put(p.name(), new NumberArray(List.of(p.rows(), p.columns()), p.values()));
+            double[] moments = p.moments();
+            arrays.put(MOMENTS + p.name(), new NumberArray(List.of(moments.length), moments));
+        }
+        String name = "step-" + state.steps() + "-" + state.epoch() + ".safetensors";
+        Whole.write(folder.resolve(name), out -> SafeTensors.write(out, arrays, NumberType.F32));
+        String json = new Gson().toJson(new Pointer(name, state));
+        Whole.write(folder.resolve(STATE), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        deleteOthers(name);
+    }
+
+    private void deleteOthers(String kept) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith("step-") && !name.equals(kept)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new InputException("fault.cannot-read", folder, e.getMessage());
+        }
+    }
+
+    TrainingState restore(Network network) {
+        Path file = folder.resolve(STATE);
+        if (!Files.exists(file)) {
+            throw new InputException("fault.nothing-to-resume", folder);
+        }
+        try {
+            Pointer pointer = new Gson().fromJson(Files.readString(file), Pointer.class);
+            Map<String, NumberArray> arrays = SafeTensors.read(folder.resolve(pointer.arrays()));
+            for (Parameter p : network.parameters().all()) {
+                NumberArray values = arrays.get(p.name());
+                NumberArray moments = arrays.get(MOMENTS + p.name());
+                if (values == null || moments == null || values.values().length != p.size()) {
+                    throw new InputException("fault.other-checkpoint", folder, p.name());
+                }
+                p.assign(values.values());
+                p.restoreMoments(moments.values());
+            }
+            return pointer.state();
+        } catch (JsonParseException e) {
+            throw new InputException("fault.not-json", file, STATE);
+        } catch (IOException e) {
+            throw new InputException("fault.cannot-read", file, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package glimpse.session;
+
+import glimpse.words.InputException;
+import glimpse.words.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The window, as the command line sees it: it may not be there. */
+public interface Desktop {
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @return why no window can be opened here; empty after one was open
+     */
+    Optional<InputException> open(Models models, Words words);
+
+    /**
+     * Saves pictures of the running window.
+     *
+     * @return why no window can be opened here; empty when the pictures are there
+     */
+    Optional<InputException> screenshots(Models models, Path folder);
+}

@@ -1,0 +1,25 @@
+package glimpse.session;
+
+import glimpse.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A folder with a model, as a list of models shows it.
+ *
+ * @param name as in its description
+ * @param title for a reader, in English
+ * @param titleZh for a reader, in 简体中文
+ * @param examples sentences to try
+ */
+public record ModelEntry(String name, String title, String titleZh, Path folder, List<String> examples) {
+    public ModelEntry {
+        examples = List.copyOf(examples);
+    }
+
+    /** The title in a language; the name where it has none. */
+    public String title(Words words) {
+        String wanted = words == Words.CHINESE && !titleZh.isEmpty() ? titleZh : title;
+        return wanted.isEmpty() ? name : wanted;
+    }
+}

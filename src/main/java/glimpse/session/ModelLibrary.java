@@ -1,0 +1,108 @@
+package glimpse.session;
+
+import glimpse.decode.Decoding;
+import glimpse.decode.Translator;
+import glimpse.modelfile.Description;
+import glimpse.modelfile.ModelFolder;
+import glimpse.modelfile.StoredModel;
+import glimpse.trace.Trace;
+import glimpse.trace.TraceJson;
+import glimpse.words.InputException;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** The models in a folder of model folders. */
+public final class ModelLibrary implements Models {
+
+    /** The model that the window opens on. */
+    private static final String FIRST = "english-chinese";
+
+    private final Optional<Path> folder;
+
+    public ModelLibrary(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** The library beside the program: {@code sample-models} in the folder of the jar or one above it. */
+    public static ModelLibrary besideProgram() {
+        try {
+            Path program = Path.of(ModelLibrary.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return new ModelLibrary(Stream.iterate(program, p -> p != null, Path::getParent)
+                    .map(p -> p.resolve("sample-models"))
+                    .filter(Files::isDirectory)
+                    .findFirst());
+        } catch (URISyntaxException e) {
+            return new ModelLibrary(Optional.empty());
+        }
+    }
+
+    @Override
+    public List<ModelEntry> list() {
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder.get())) {
+            return folders.filter(path -> new ModelFolder(path).isModel())
+                    .map(ModelLibrary::entry)
+                    .sorted(Comparator.comparing((ModelEntry e) -> !e.name().equals(FIRST))
+                            .thenComparing(ModelEntry::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new InputException("fault.cannot-read", folder.get(), e.getMessage());
+        }
+    }
+
+    /** The entry of any model folder. */
+    public static ModelEntry entry(Path path) {
+        ModelFolder model = new ModelFolder(path);
+        Description description = model.description();
+        return new ModelEntry(description.name(), description.title(), description.titleZh(), path, model.examples());
+    }
+
+    @Override
+    public Optional<Trace> openingTrace(ModelEntry entry) {
+        Path file = entry.folder().resolve(ModelFolder.OPENING);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (Reader in = Files.newBufferedReader(file)) {
+            return Optional.of(TraceJson.read(in, file.toString()));
+        } catch (IOException e) {
+            throw new InputException("fault.cannot-read", file, e.getMessage());
+        }
+    }
+
+    @Override
+    public OpenModel open(ModelEntry entry) {
+        return new Loaded(entry, translator(new ModelFolder(entry.folder()).read()));
+    }
+
+    /** The model with what traces say of it. */
+    static Translator translator(StoredModel model) {
+        return Translator.of(
+                model.network(),
+                model.source(),
+                model.target(),
+                model.description().name(),
+                model.fingerprint());
+    }
+
+    private record Loaded(ModelEntry entry, Translator translator) implements OpenModel {
+        @Override
+        public Trace decode(String source, Decoding decoding, BooleanSupplier cancelled) {
+            return translator.translate(source, decoding, cancelled);
+        }
+    }
+}

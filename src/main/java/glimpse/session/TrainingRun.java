@@ -1,0 +1,105 @@
+package glimpse.session;
+
+import glimpse.decode.Translator;
+import glimpse.files.Whole;
+import glimpse.model.Initialiser;
+import glimpse.model.Network;
+import glimpse.model.Specification.Vocabularies;
+import glimpse.modelfile.ModelFolder;
+import glimpse.modelfile.NumberType;
+import glimpse.tensor.Precision;
+import glimpse.tensor.Threads;
+import glimpse.text.Language;
+import glimpse.train.Corpus;
+import glimpse.train.Trainer;
+import glimpse.train.TrainingListener;
+import glimpse.train.TrainingState;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+
+/** One training: from a plan and a corpus to a model folder, with checkpoints beside it that it can go on from. */
+public final class TrainingRun {
+
+    private final TrainingPlan plan;
+    private final ModelFolder output;
+    private final Checkpoint checkpoint;
+    private final Corpus.Split corpus;
+    private final Language source;
+    private final Language target;
+    private final Network network;
+
+    /** @param corpus all pairs; some are held out as the plan says */
+    public TrainingRun(TrainingPlan plan, Corpus corpus, Path output) {
+        this.plan = plan;
+        this.output = new ModelFolder(output);
+        this.checkpoint = new Checkpoint(output.resolve("checkpoint"));
+        this.corpus =
+                corpus.split(plan.training().heldOut(), plan.training().seed(), text -> text.toLowerCase(Locale.ROOT));
+        this.source = plan.source().learn(this.corpus.training(), pair -> pair.source());
+        this.target = plan.target().learn(this.corpus.training(), pair -> pair.target());
+        Vocabularies sizes = new Vocabularies(
+                source.vocabulary().size(),
+                target.vocabulary().size(),
+                target.vocabulary().specials().start());
+        this.network = new Network(plan.network(), sizes, Precision.FLOAT);
+        Whole.folder(output);
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public Corpus.Split corpus() {
+        return corpus;
+    }
+
+    /**
+     * Trains until it is done or cancelled.
+     *
+     * @param resume whether to go on from the checkpoint of an earlier run
+     * @param threads for matrix products
+     * @throws java.util.concurrent.CancellationException if cancelled; a checkpoint is kept
+     */
+    public void run(boolean resume, int threads, TrainingListener listener, BooleanSupplier cancelled) {
+        Threads.atMost(threads);
+        Initialiser.initialise(network, plan.training().seed());
+        TrainingState from = resume ? checkpoint.restore(network) : TrainingState.START;
+        Translator translator = Translator.of(network, source, target, plan.name(), "");
+        new Trainer(translator, plan.training(), corpus, new Keeping(listener), cancelled).run(from);
+    }
+
+    /** Hands on what it is told, and keeps the best model and the checkpoints. */
+    private final class Keeping implements TrainingListener {
+        private final TrainingListener next;
+
+        Keeping(TrainingListener next) {
+            this.next = next;
+        }
+
+        @Override
+        public void progress(Progress progress) {
+            next.progress(progress);
+        }
+
+        @Override
+        public void epoch(Epoch epoch) {
+            next.epoch(epoch);
+        }
+
+        @Override
+        public void best() {
+            output.write(plan.description(), network, source, target, NumberType.F16);
+            next.best();
+        }
+
+        @Override
+        public void checkpoint(TrainingState state) {
+            if (state.bestLoss() == Double.MAX_VALUE) {
+                output.write(plan.description(), network, source, target, NumberType.F16);
+            }
+            checkpoint.keep(network, state);
+            next.checkpoint(state);
+        }
+    }
+}

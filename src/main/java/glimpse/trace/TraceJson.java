@@ -1,0 +1,228 @@
+package glimpse.trace;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import glimpse.trace.Node.Status;
+import glimpse.words.InputException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Traces as JSON of the form {@code glimpse-trace/1}; see the package. */
+public final class TraceJson {
+
+    public static final String FORMAT = "glimpse-trace/1";
+
+    private static final Gson GSON = new Gson();
+
+    private TraceJson() {}
+
+    /** Writes a trace on one line. */
+    public static void write(Trace trace, Writer out) throws IOException {
+        JsonObject json = new JsonObject();
+        json.addProperty("format", FORMAT);
+        json.add("model", model(trace.model()));
+        json.add("source", GSON.toJsonTree(trace.source()));
+        JsonObject encoder = new JsonObject();
+        encoder.add("states", matrix(trace.encoderStates()));
+        json.add("encoder", encoder);
+        json.add("decoding", decoding(trace.decoding()));
+        json.add("start", start(trace.start()));
+        JsonArray nodes = new JsonArray();
+        trace.nodes().forEach(node -> nodes.add(node(node)));
+        json.add("nodes", nodes);
+        json.add("hypotheses", GSON.toJsonTree(trace.hypotheses()));
+        GSON.newBuilder().serializeNulls().disableHtmlEscaping().create().toJson(json, out);
+        out.write("\n");
+    }
+
+    private static JsonObject model(Trace.Model model) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", model.name());
+        json.addProperty("fingerprint", model.fingerprint());
+        json.add("structure", GSON.toJsonTree(model.structure()));
+        return json;
+    }
+
+    private static JsonObject decoding(Trace.Decoding decoding) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", decoding.kind());
+        decoding.options().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(option -> json.add(option.getKey(), GSON.toJsonTree(option.getValue())));
+        return json;
+    }
+
+    private static JsonObject start(Trace.Start start) {
+        JsonObject json = new JsonObject();
+        json.add("state", matrix(start.state()));
+        if (start.context().length > 0) {
+            json.add("context", vector(start.context()));
+        }
+        return json;
+    }
+
+    private static JsonObject node(Node node) {
+        JsonObject json = new JsonObject();
+        json.addProperty("id", node.id());
+        json.add("parent", node.isFirst() ? JsonNull.INSTANCE : new JsonPrimitive(node.parent()));
+        json.addProperty("step", node.step());
+        json.addProperty("token", node.token());
+        json.addProperty("tokenId", node.tokenId());
+        json.addProperty("logProbability", node.logProbability());
+        json.addProperty("cumulative", node.cumulative());
+        json.addProperty("status", node.status().name().toLowerCase(Locale.ROOT));
+        if (node.isEdited()) {
+            json.addProperty("edit", node.edit());
+        }
+        Step step = node.computed();
+        json.add("state", matrix(step.state()));
+        if (step.hasAttention()) {
+            json.add("scores", vector(step.scores()));
+            json.add("weights", vector(step.weights()));
+        }
+        json.add("context", vector(step.context()));
+        json.add("candidates", GSON.toJsonTree(step.candidates()));
+        return json;
+    }
+
+    private static JsonArray matrix(float[][] rows) {
+        JsonArray json = new JsonArray(rows.length);
+        for (float[] row : rows) {
+            json.add(vector(row));
+        }
+        return json;
+    }
+
+    private static JsonArray vector(float[] numbers) {
+        JsonArray json = new JsonArray(numbers.length);
+        for (float x : numbers) {
+            json.add(Float.isFinite(x) ? new JsonPrimitive(x) : JsonNull.INSTANCE);
+        }
+        return json;
+    }
+
+    /**
+     * Reads a trace.
+     *
+     * @param name what a fault calls the place it is read from
+     * @throws InputException if it is not a trace
+     */
+    public static Trace read(Reader in, String name) {
+        try {
+            JsonObject json = JsonParser.parseReader(in).getAsJsonObject();
+            if (!json.has("format") || !json.get("format").getAsString().equals(FORMAT)) {
+                throw new InputException("fault.not-a-trace", name, FORMAT);
+            }
+            return trace(json);
+        } catch (JsonParseException
+                | IllegalStateException
+                | NullPointerException
+                | IllegalArgumentException
+                | UnsupportedOperationException
+                | ClassCastException
+                | IndexOutOfBoundsException e) {
+            throw new InputException("fault.not-a-trace", name, FORMAT);
+        }
+    }
+
+    private static Trace trace(JsonObject json) {
+        JsonObject model = json.getAsJsonObject("model");
+        Structure structure = GSON.fromJson(model.get("structure"), Structure.class);
+        JsonObject start = json.getAsJsonObject("start");
+        float[] fixed = start.has("context") ? vector(start.get("context")) : new float[0];
+        List<Node> nodes = new ArrayList<>();
+        Map<List<Object>, Step> shared = new LinkedHashMap<>();
+        for (JsonElement node : json.getAsJsonArray("nodes")) {
+            nodes.add(node(node.getAsJsonObject(), shared));
+        }
+        List<Hypothesis> hypotheses = new ArrayList<>();
+        for (JsonElement hypothesis : json.getAsJsonArray("hypotheses")) {
+            hypotheses.add(GSON.fromJson(hypothesis, Hypothesis.class));
+        }
+        return new Trace(
+                new Trace.Model(
+                        model.get("name").getAsString(),
+                        model.get("fingerprint").getAsString(),
+                        structure),
+                GSON.fromJson(json.get("source"), Source.class),
+                matrix(json.getAsJsonObject("encoder").get("states")),
+                decodingOf(json.getAsJsonObject("decoding")),
+                new Trace.Start(matrix(start.get("state")), fixed),
+                nodes,
+                hypotheses);
+    }
+
+    private static Trace.Decoding decodingOf(JsonObject json) {
+        Map<String, Object> options = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonElement> option : json.entrySet()) {
+            if (!option.getKey().equals("kind")) {
+                options.put(option.getKey(), GSON.fromJson(option.getValue(), Object.class));
+            }
+        }
+        return new Trace.Decoding(json.get("kind").getAsString(), options);
+    }
+
+    /** Words that were weighed in one step shared its numbers in memory, and do so again. */
+    private static Node node(JsonObject json, Map<List<Object>, Step> shared) {
+        int parent =
+                json.get("parent").isJsonNull() ? Node.NONE : json.get("parent").getAsInt();
+        String edit = json.has("edit") ? json.get("edit").getAsString() : "";
+        Step step = shared.computeIfAbsent(List.of(parent, edit), key -> step(json));
+        return new Node(
+                json.get("id").getAsInt(),
+                parent,
+                json.get("step").getAsInt(),
+                json.get("token").getAsString(),
+                json.get("tokenId").getAsInt(),
+                json.get("logProbability").getAsDouble(),
+                json.get("cumulative").getAsDouble(),
+                Status.valueOf(json.get("status").getAsString().toUpperCase(Locale.ROOT)),
+                edit,
+                step);
+    }
+
+    private static Step step(JsonObject json) {
+        float[] none = {};
+        List<Candidate> candidates = new ArrayList<>();
+        json.getAsJsonArray("candidates")
+                .forEach(candidate -> candidates.add(GSON.fromJson(candidate, Candidate.class)));
+        return new Step(
+                matrix(json.get("state")),
+                json.has("scores") ? vector(json.get("scores")) : none,
+                json.has("weights") ? vector(json.get("weights")) : none,
+                vector(json.get("context")),
+                candidates);
+    }
+
+    private static float[][] matrix(JsonElement json) {
+        JsonArray rows = json.getAsJsonArray();
+        float[][] matrix = new float[rows.size()][];
+        for (int i = 0; i < matrix.length; i++) {
+            matrix[i] = vector(rows.get(i));
+        }
+        return matrix;
+    }
+
+    private static float[] vector(JsonElement json) {
+        JsonArray numbers = json.getAsJsonArray();
+        float[] vector = new float[numbers.size()];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = numbers.get(i).isJsonNull()
+                    ? Float.NEGATIVE_INFINITY
+                    : numbers.get(i).getAsFloat();
+        }
+        return vector;
+    }
+}

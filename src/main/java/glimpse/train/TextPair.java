@@ -1,0 +1,4 @@
+package glimpse.train;
+
+/** A source text and its target text. */
+public record TextPair(String source, String target) {}

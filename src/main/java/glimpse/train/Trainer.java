@@ -1,0 +1,220 @@
+package glimpse.train;
+
+import glimpse.decode.Decoding;
+import glimpse.decode.Translator;
+import glimpse.model.Dropout;
+import glimpse.model.Network;
+import glimpse.model.TeacherForcing;
+import glimpse.model.TeacherForcing.Pairs;
+import glimpse.tensor.Tape;
+import glimpse.tensor.Tensor;
+import glimpse.train.TrainingListener.Epoch;
+import glimpse.train.TrainingListener.Progress;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** The training loop: teacher-forced batches, a validation after each epoch, checkpoints to go on from. */
+public final class Trainer {
+
+    /** Held-out sentences that are decoded after each epoch. */
+    private static final int DECODED = 300;
+
+    /** Seconds between two checkpoints inside an epoch. */
+    private static final double CHECKPOINT_SECONDS = 120;
+
+    private final Translator translator;
+    private final Network network;
+    private final TrainingSettings settings;
+    private final Corpus heldOut;
+    private final List<Example> training;
+    private final List<Pairs> validation;
+    private final TeacherForcing objective;
+    private final TrainingListener listener;
+    private final BooleanSupplier cancelled;
+    private final Tape tape;
+    private final int padding;
+
+    /** @param translator the network that learns, with its languages */
+    public Trainer(
+            Translator translator,
+            TrainingSettings settings,
+            Corpus.Split corpus,
+            TrainingListener listener,
+            BooleanSupplier cancelled) {
+        this.translator = translator;
+        this.network = translator.network();
+        this.settings = settings;
+        this.heldOut = corpus.heldOut();
+        this.padding = translator.source().vocabulary().specials().padding();
+        this.training = examples(corpus.training());
+        this.validation = Batches.sorted(examples(heldOut), settings.batchSize(), padding);
+        this.objective = new TeacherForcing(network, settings.labelSmoothing());
+        this.listener = listener;
+        this.cancelled = cancelled;
+        this.tape = Tape.recording(network.parameters().precision());
+    }
+
+    private List<Example> examples(Corpus corpus) {
+        return Example.of(corpus, translator.source(), translator.target(), settings.longest());
+    }
+
+    /** How many pairs are learnt from. */
+    public int trainingPairs() {
+        return training.size();
+    }
+
+    /**
+     * Trains until the last epoch, until the validation loss stays where it is, or until it is cancelled.
+     *
+     * @param from where to go on; the parameters and moments must be those of that place
+     * @throws CancellationException if cancelled; a checkpoint was given to the listener before
+     */
+    public void run(TrainingState from) {
+        TrainingState state = from;
+        Optimiser optimiser = new Optimiser(network.parameters(), settings, state.steps());
+        while (state.epoch() <= settings.epochs() && state.halvings() <= settings.halvings()) {
+            state = validate(epoch(state, optimiser));
+            listener.checkpoint(state);
+        }
+    }
+
+    private TrainingState epoch(TrainingState start, Optimiser optimiser) {
+        List<Pairs> batches = Batches.shuffled(training, settings.batchSize(), padding, settings.seed(), start.epoch());
+        TrainingState state = start;
+        Clock clock = new Clock(start);
+        for (int b = start.batch(); b < batches.size(); b++) {
+            if (cancelled.getAsBoolean()) {
+                listener.checkpoint(state);
+                throw new CancellationException();
+            }
+            Pairs batch = batches.get(b);
+            double loss = learn(batch, state, optimiser);
+            state = new TrainingState(
+                    state.epoch(),
+                    b + 1,
+                    optimiser.steps(),
+                    state.lossSum() + loss * batch.tokens(),
+                    state.tokens() + batch.tokens(),
+                    state.bestLoss(),
+                    state.waited(),
+                    state.halvings(),
+                    clock.seconds());
+            listener.progress(clock.progress(state, settings.epochs(), batches.size()));
+            if (clock.checkpointIsDue()) {
+                listener.checkpoint(state);
+            }
+        }
+        return state;
+    }
+
+    private double learn(Pairs batch, TrainingState state, Optimiser optimiser) {
+        long place = (settings.seed() * 31 + state.epoch()) * 1_000_003 + state.batch();
+        Dropout dropout = new Dropout(settings.dropout(), new SplittableRandom(place));
+        Tensor loss = objective.loss(tape, batch, dropout);
+        double value = loss.get(0, 0);
+        tape.backward(loss);
+        tape.clear();
+        optimiser.step(Math.pow(0.5, state.halvings()));
+        return value;
+    }
+
+    /** Closes an epoch: validates, keeps the best, and says where the next one begins. */
+    private TrainingState validate(TrainingState end) {
+        double loss = validationLoss();
+        boolean best = loss < end.bestLoss();
+        if (best) {
+            listener.best();
+        }
+        listener.epoch(new Epoch(
+                end.epoch(),
+                end.lossSum() / Math.max(1, end.tokens()),
+                loss,
+                bleu(),
+                settings.learningRate() * Math.pow(0.5, end.halvings()),
+                end.seconds(),
+                best));
+        int waited = best ? 0 : end.waited() + 1;
+        boolean halve = waited >= settings.patience();
+        return new TrainingState(
+                end.epoch() + 1,
+                0,
+                end.steps(),
+                0,
+                0,
+                Math.min(loss, end.bestLoss()),
+                halve ? 0 : waited,
+                end.halvings() + (halve ? 1 : 0),
+                end.seconds());
+    }
+
+    /** The mean loss of a held-out target token, without dropout and smoothing. */
+    public double validationLoss() {
+        TeacherForcing plain = new TeacherForcing(network, 0);
+        double sum = 0;
+        long tokens = 0;
+        for (Pairs batch : validation) {
+            Tape inference = Tape.inference(network.parameters().precision());
+            sum += plain.loss(inference, batch, Dropout.NONE).get(0, 0) * batch.tokens();
+            tokens += batch.tokens();
+        }
+        return sum / Math.max(1, tokens);
+    }
+
+    private double bleu() {
+        Bleu bleu = new Bleu();
+        heldOut.pairs().stream().limit(DECODED).forEach(pair -> {
+            String written = translator
+                    .translate(pair.source(), new Decoding.Greedy(), cancelled)
+                    .best()
+                    .text();
+            bleu.add(
+                    translator.target().tokenizer().tokens(written),
+                    translator.target().tokenizer().tokens(pair.target()));
+        });
+        return bleu.score();
+    }
+
+    /** Time spent, speed, and time left. */
+    private static final class Clock {
+        private final long began = System.nanoTime();
+        private final double before;
+        private final long tokensBefore;
+        private final int batchBefore;
+        private double lastCheckpoint;
+
+        Clock(TrainingState start) {
+            before = start.seconds();
+            tokensBefore = start.tokens();
+            batchBefore = start.batch();
+            lastCheckpoint = before;
+        }
+
+        double seconds() {
+            return before + (System.nanoTime() - began) / 1e9;
+        }
+
+        boolean checkpointIsDue() {
+            if (seconds() - lastCheckpoint < CHECKPOINT_SECONDS) {
+                return false;
+            }
+            lastCheckpoint = seconds();
+            return true;
+        }
+
+        Progress progress(TrainingState state, int epochs, int batches) {
+            double spent = seconds() - before;
+            double perBatch = spent / (state.batch() - batchBefore);
+            double batchesLeft = batches - state.batch() + (double) (epochs - state.epoch()) * batches;
+            return new Progress(
+                    state.epoch(),
+                    epochs,
+                    state.batch(),
+                    batches,
+                    state.lossSum() / state.tokens(),
+                    (state.tokens() - tokensBefore) / spent,
+                    perBatch * batchesLeft);
+        }
+    }
+}

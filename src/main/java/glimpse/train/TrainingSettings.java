@@ -1,0 +1,83 @@
+package glimpse.train;
+
+import glimpse.words.InputException;
+import java.util.Optional;
+
+/**
+ * How a network learns.
+ *
+ * @param seed the same seed gives the same network
+ * @param epochs at most so many times through the corpus
+ * @param batchSize sentences a step
+ * @param learningRate of the optimiser
+ * @param optimiser what makes a step from a gradient
+ * @param warmUpSteps steps over which the rate grows from 0
+ * @param clip the longest that a gradient may be; 0 for any
+ * @param dropout the share of numbers left out while learning
+ * @param labelSmoothing the share of probability that the loss wants spread over all words
+ * @param heldOut pairs to validate with
+ * @param longest longest source and target in tokens, marks included; longer pairs are left out
+ * @param patience epochs without a better validation loss before the rate is halved
+ * @param halvings how often the rate is halved before training stops
+ */
+public record TrainingSettings(
+        long seed,
+        int epochs,
+        int batchSize,
+        double learningRate,
+        Optimiser.Kind optimiser,
+        int warmUpSteps,
+        double clip,
+        double dropout,
+        double labelSmoothing,
+        int heldOut,
+        int longest,
+        int patience,
+        int halvings) {
+
+    public static final TrainingSettings DEFAULT =
+            new TrainingSettings(1, 30, 64, 0.001, Optimiser.Kind.ADAM, 0, 1, 0.2, 0, 1000, 50, 2, 3);
+
+    public TrainingSettings {
+        positive("training.epochs", epochs);
+        positive("training.batchSize", batchSize);
+        positive("training.heldOut", heldOut);
+        positive("training.longest", longest);
+        positive("training.patience", patience);
+        if (!(learningRate > 0)) {
+            throw new InputException("fault.above-zero", "training.learningRate", Double.toString(learningRate));
+        }
+        share("training.dropout", dropout);
+        share("training.labelSmoothing", labelSmoothing);
+    }
+
+    /** These settings with another number of epochs or another seed. */
+    public TrainingSettings with(Optional<Integer> otherEpochs, Optional<Long> otherSeed) {
+        return new TrainingSettings(
+                otherSeed.orElse(seed),
+                otherEpochs.orElse(epochs),
+                batchSize,
+                learningRate,
+                optimiser,
+                warmUpSteps,
+                clip,
+                dropout,
+                labelSmoothing,
+                heldOut,
+                longest,
+                patience,
+                halvings);
+    }
+
+    private static void positive(String field, int value) {
+        if (value < 1) {
+            throw new InputException("fault.too-small", field, value, 1);
+        }
+    }
+
+    private static void share(String field, double value) {
+        if (!(value >= 0 && value < 1)) {
+            throw new InputException("fault.share-below-one", field, Double.toString(value));
+        }
+    }
+}

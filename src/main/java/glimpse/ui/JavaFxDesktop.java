@@ -1,0 +1,22 @@
+package glimpse.ui;
+
+import glimpse.session.Desktop;
+import glimpse.session.Models;
+import glimpse.words.InputException;
+import glimpse.words.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The window in JavaFX; made by reflection, so that commands run where there is no JavaFX. */
+public final class JavaFxDesktop implements Desktop {
+
+    @Override
+    public Optional<InputException> open(Models models, Words words) {
+        return Window.launch(models, words);
+    }
+
+    @Override
+    public Optional<InputException> screenshots(Models models, Path folder) {
+        return Screenshots.take(models, folder);
+    }
+}

@@ -1,0 +1,40 @@
+package glimpse.ui.alignment;
+
+import glimpse.draw.Hit;
+import glimpse.ui.common.Appearance;
+import glimpse.ui.common.FigureCanvas;
+import glimpse.ui.common.FigureFrame;
+import glimpse.ui.common.Playhead;
+import glimpse.ui.common.Spoken;
+import javafx.fxml.FXML;
+import javafx.scene.control.ScrollPane;
+
+/** Ties the canvas of the side panel to the heat map. */
+public final class AlignmentController {
+
+    private final AlignmentViewModel model;
+    private final Appearance appearance;
+    private final Playhead playhead;
+
+    @FXML
+    private ScrollPane frame;
+
+    @FXML
+    private FigureCanvas canvas;
+
+    public AlignmentController(AlignmentViewModel model, Appearance appearance, Playhead playhead) {
+        this.model = model;
+        this.appearance = appearance;
+        this.playhead = playhead;
+    }
+
+    @FXML
+    void initialize() {
+        FigureFrame.tie(frame, canvas, appearance, model.widthProperty(), model.heightProperty());
+        canvas.figureProperty().bind(model.figureProperty());
+        canvas.pointedProperty()
+                .addListener((property, before, now) -> model.pointedProperty().set(now.map(Hit::target)));
+        canvas.setOnChosen(hit -> model.choose(hit.target()));
+        frame.accessibleTextProperty().bind(Spoken.alignment(playhead, appearance));
+    }
+}

@@ -1,0 +1,2 @@
+/** The weights of every step. */
+package glimpse.ui.alignment;

@@ -1,0 +1,2 @@
+/** The decoder step. */
+package glimpse.ui.stage;

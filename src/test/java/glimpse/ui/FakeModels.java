@@ -1,0 +1,89 @@
+package glimpse.ui;
+
+import glimpse.decode.Decoding;
+import glimpse.session.ModelEntry;
+import glimpse.session.Models;
+import glimpse.session.OpenModel;
+import glimpse.trace.Trace;
+import glimpse.words.InputException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+
+/** Models without a network: what they decode depends on nothing but the words. */
+final class FakeModels implements Models {
+
+    static final String SENTENCE = "I have a cat .";
+    static final String SLOW = "slow";
+    static final String IMPOSSIBLE = "impossible";
+
+    final CountDownLatch engineMayLoad;
+    final List<String> decoded = new CopyOnWriteArrayList<>();
+
+    /** @param engineMayLoad opened before an engine is loaded */
+    FakeModels(CountDownLatch engineMayLoad) {
+        this.engineMayLoad = engineMayLoad;
+    }
+
+    /** Models whose engine loads at once. */
+    FakeModels() {
+        this(new CountDownLatch(0));
+    }
+
+    @Override
+    public List<ModelEntry> list() {
+        Path folder = Path.of("sample-models");
+        return List.of(
+                new ModelEntry(
+                        "additive", "en–zh  BiGRU 24, additive", "", folder, List.of(SENTENCE, "you see the dog .")),
+                new ModelEntry("fixed", "en–zh  GRU 24, fixed context", "", folder, List.of(SENTENCE)));
+    }
+
+    @Override
+    public Optional<Trace> openingTrace(ModelEntry entry) {
+        return Optional.of(FakeTrace.of(entry, SENTENCE, 1));
+    }
+
+    @Override
+    public OpenModel open(ModelEntry entry) {
+        try {
+            engineMayLoad.await();
+        } catch (InterruptedException e) {
+            throw new CancellationException();
+        }
+        return new FakeModel(entry);
+    }
+
+    private final class FakeModel implements OpenModel {
+
+        private final ModelEntry entry;
+
+        FakeModel(ModelEntry entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public ModelEntry entry() {
+            return entry;
+        }
+
+        @Override
+        public Trace decode(String source, Decoding decoding, BooleanSupplier cancelled) {
+            while (source.startsWith(SLOW)) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                Thread.onSpinWait();
+            }
+            if (source.startsWith(IMPOSSIBLE)) {
+                throw new InputException("fault.no-model-folder", source);
+            }
+            decoded.add(source);
+            return FakeTrace.of(entry, source, decoding instanceof Decoding.Beam beam ? beam.size() : 1);
+        }
+    }
+}

@@ -75,7 +75,9 @@ final class Growth {
             int[] ended = translator.target().encodeTarget(prefixed.prefix()).ids();
             int[] words = Arrays.copyOf(ended, ended.length - 1);
             Front after = chain(front, new Forcing(words), step, step + words.length - 1, 0);
-            grow(after, prefixed.then(), step + words.length);
+            if (!after.nodes().isEmpty()) {
+                grow(after, prefixed.then(), step + words.length);
+            }
         } else if (decoding instanceof Forced forced) {
             int[] words = translator.target().encodeTarget(forced.target()).ids();
             keepLive(chain(front, new Forcing(words), step, step + words.length - 1, 0));

@@ -640,10 +640,16 @@ final class FloatTape implements Tape {
 
     @Override
     public void backwardFrom(List<Tensor> ends) {
+        made.forEach(this::forgetGradient);
         ends.forEach(end -> Arrays.fill(grad(in(end)), 0, in(end).size(), 1));
         for (int i = back.size() - 1; i >= 0; i--) {
             back.get(i).run();
         }
+    }
+
+    private void forgetGradient(FloatTensor x) {
+        pool.give(x.gradient);
+        x.forgetGradient();
     }
 
     @Override

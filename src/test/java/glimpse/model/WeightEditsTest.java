@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class WeightEditsTest {
 
     private static double[] edited(WeightEdit edit, double... row) {
-        return edited(edit, 1, row);
+        return rowsEdited(edit, 1, row);
     }
 
-    private static double[] edited(WeightEdit edit, int rows, double... weights) {
+    private static double[] rowsEdited(WeightEdit edit, int rows, double... weights) {
         Tape tape = Tape.inference(Precision.DOUBLE);
         Tensor out = edit.apply(tape, tape.constant(rows, weights.length / rows, weights));
         double[] all = new double[weights.length];
@@ -51,7 +51,7 @@ class WeightEditsTest {
 
     @Test
     void uniformReachesRealPositionsOnly() {
-        assertThat(edited(WeightEdits.uniform(3, 2), 2, 0.2, 0.2, 0.6, 1, 0, 0))
+        assertThat(rowsEdited(WeightEdits.uniform(3, 2), 2, 0.2, 0.2, 0.6, 1, 0, 0))
                 .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-12 ? 0 : 1)
                 .containsExactly(1 / 3.0, 1 / 3.0, 1 / 3.0, 0.5, 0.5, 0);
     }
@@ -60,7 +60,7 @@ class WeightEditsTest {
     void oneHotNeedsARealPosition() {
         assertThat(edited(WeightEdits.oneHot(1), 0.2, 0.2, 0.6)).containsExactly(0, 1, 0);
         assertThatThrownBy(() -> edited(WeightEdits.oneHot(2, 2), 0.5, 0.5, 0)).isInstanceOf(InputException.class);
-        assertThatThrownBy(() -> edited(WeightEdits.oneHot(-1), 1, 1.0)).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> edited(WeightEdits.oneHot(-1), 1)).isInstanceOf(InputException.class);
     }
 
     @Test
@@ -72,7 +72,7 @@ class WeightEditsTest {
     @Test
     void withoutAPeakThatHasAllTheOthersShareEqually() {
         assertThat(edited(WeightEdits.withoutPeak(3), 0, 1, 0, 0)).containsExactly(0.5, 0, 0.5, 0);
-        assertThat(edited(WeightEdits.withoutPeak(), 1, 1.0)).containsExactly(1);
+        assertThat(edited(WeightEdits.withoutPeak(), 1)).containsExactly(1);
     }
 
     @Test

@@ -54,6 +54,11 @@ public final class Network {
         return decoder.attention().map(Attention::formula);
     }
 
+    /** How the network is built, line by line in the symbols of the papers. */
+    public List<Equation> equations() {
+        return Equations.of(spec, scoreFormula().orElse(""));
+    }
+
     /** Reads the source. */
     public Encoded encode(Tape tape, SourceBatch batch, Dropout dropout) {
         return encode(tape, dropout.apply(tape, embed(tape, batch)), batch.lengths(), dropout);

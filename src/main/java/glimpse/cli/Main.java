@@ -32,6 +32,8 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             TrainCommand.class,
             BenchCommand.class,
+            InspectCommand.class,
+            ScreenshotsCommand.class
             ScreenshotsCommand.class
         })
 public final class Main implements Runnable {

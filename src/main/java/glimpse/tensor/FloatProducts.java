@@ -84,14 +84,17 @@ final class FloatProducts {
         }
     }
 
-    /** dx += dy W and dW += dyᵀ x. */
-    void backward(float[] x, float[] dx, int rows, FloatParameter w, float[] dy) {
+    /** dx += dy W and, where it is learnt, dW += dyᵀ x. */
+    void backward(float[] x, float[] dx, int rows, FloatParameter w, float[] dy, boolean learning) {
         int n = w.rows();
         int k = w.columns();
         Threads.forWork((double) rows * n * k);
         FloatPointer g = out.holding(dy, rows * n);
         FloatPointer a = in.holding(x, rows * k);
-        cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, n, k, rows, 1f, g, n, a, k, 1f, w.gradientPointer(), k);
+        if (learning) {
+            cblas_sgemm(
+                    CblasRowMajor, CblasTrans, CblasNoTrans, n, k, rows, 1f, g, n, a, k, 1f, w.gradientPointer(), k);
+        }
         cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, k, n, 1f, g, n, w.pointer(), k, 0f, a, k);
         float[] part = new float[rows * k];
         a.get(part, 0, rows * k);

@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
             TraceCommand.class,
             ExportCommand.class,
             TrainCommand.class,
+            BenchCommand.class,
             ScreenshotsCommand.class
         })
 public final class Main implements Runnable {

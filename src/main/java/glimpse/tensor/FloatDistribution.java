@@ -31,7 +31,9 @@ final class FloatDistribution implements Distribution {
     @Override
     public double logProbability(int row, int word) {
         if (Double.isNaN(normalisers[row])) {
-            normalisers[row] = FloatLoops.logSumExp(logits.data, row * logits.columns, logits.columns);
+            int at = row * logits.columns;
+            float largest = FloatLoops.max(logits.data, at, logits.columns);
+            normalisers[row] = FloatLoops.logSumExp(logits.data, at, logits.columns, largest);
         }
         return logits.data[row * logits.columns + word] - normalisers[row];
     }
@@ -61,9 +63,10 @@ final class FloatDistribution implements Distribution {
         int[] words = new int[size];
         float[] values = new float[size];
         int found = 0;
+        float least = Float.NEGATIVE_INFINITY;
         for (int w = 0; w < logits.columns; w++) {
             float x = logits.data[at + w];
-            if (found < size || x > values[size - 1]) {
+            if (x > least || found < size) {
                 if (barred.length > 0 && contains(barred, w)) {
                     continue;
                 }
@@ -75,6 +78,7 @@ final class FloatDistribution implements Distribution {
                 }
                 values[place] = x;
                 words[place] = w;
+                least = found < size ? Float.NEGATIVE_INFINITY : values[size - 1];
             }
         }
         return words;

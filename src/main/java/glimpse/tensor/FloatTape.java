@@ -458,10 +458,7 @@ final class FloatTape implements Tape {
         int positions = k.rows / sources;
         FloatAttention loops = new FloatAttention(q.rows, sources, positions, q.columns);
         FloatTensor squashed = make(q.rows * positions, q.columns);
-        if (f.size() > 0) {
-            System.arraycopy(f.data, 0, squashed.data, 0, f.size());
-        }
-        loops.squash(q.data, k.data, f.size() > 0 ? squashed.data : NONE, squashed.data);
+        loops.squash(q.data, k.data, f.data, squashed.data);
         FloatTensor out = make(q.rows, positions);
         products.times(squashed.data, squashed.rows, q.columns, v, out.data);
         return note(out, () -> {
@@ -591,7 +588,8 @@ final class FloatTape implements Tape {
         double[] normalisers = new double[x.rows];
         for (int r = 0; r < x.rows; r++) {
             if (weights[r] != 0) {
-                normalisers[r] = FloatLoops.logSumExp(x.data, r * v, v);
+                float largest = FloatLoops.max(x.data, r * v, v);
+                normalisers[r] = FloatLoops.logSumExp(x.data, r * v, v, largest);
                 double mean = smoothing == 0 ? 0 : mean(x.data, r * v, v) - normalisers[r];
                 double logp = x.data[r * v + targets[r]] - normalisers[r];
                 loss -= weights[r] * ((1 - smoothing) * logp + smoothing * mean);
@@ -622,9 +620,12 @@ final class FloatTape implements Tape {
     /** dx += d (p − ε / V). */
     private static void addSoftmaxError(
             float[] x, float[] dx, int at, int n, float normaliser, float d, float smoothing) {
-        float uniform = smoothing / n;
-        for (int i = at; i < at + n; i++) {
-            dx[i] += d * (Functions.exp(x[i] - normaliser) - uniform);
+        float[] p = new float[n];
+        FloatLoops.shift(x, at, -normaliser, p, 0, n);
+        FloatLoops.exp(p, n);
+        FloatLoops.accumulate(dx, at, d, p, 0, n);
+        if (smoothing != 0) {
+            FloatLoops.shift(dx, at, -d * smoothing / n, dx, at, n);
         }
     }
 
@@ -634,8 +635,13 @@ final class FloatTape implements Tape {
         if (!recording || s.size() != 1) {
             throw new IllegalStateException("only a single number on a recording tape has derivatives");
         }
+        backwardFrom(List.of(scalar));
+    }
+
+    @Override
+    public void backwardFrom(List<Tensor> ends) {
         made.forEach(this::forgetGradient);
-        grad(s)[0] = 1;
+        ends.forEach(end -> Arrays.fill(grad(in(end)), 0, in(end).size(), 1));
         for (int i = back.size() - 1; i >= 0; i--) {
             back.get(i).run();
         }

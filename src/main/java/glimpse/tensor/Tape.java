@@ -162,6 +162,9 @@ public sealed interface Tape permits FloatTape, DoubleTape {
     /** Derivatives of {@code scalar} with respect to everything that was recorded; adds to the parameters' gradients. */
     void backward(Tensor scalar);
 
+    /** As {@link #backward} from the sum of all numbers of several tensors. */
+    void backwardFrom(List<Tensor> ends);
+
     /** Forgets what was recorded; the memory of all its tensors is used again, so none of them may be read afterwards. */
     void clear();
 

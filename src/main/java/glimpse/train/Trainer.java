@@ -7,7 +7,6 @@ import glimpse.model.Network;
 import glimpse.model.TeacherForcing;
 import glimpse.model.TeacherForcing.Pairs;
 import glimpse.tensor.Tape;
-import glimpse.tensor.Tensor;
 import glimpse.train.TrainingListener.Epoch;
 import glimpse.train.TrainingListener.Progress;
 import java.util.List;
@@ -30,10 +29,8 @@ public final class Trainer {
     private final Corpus heldOut;
     private final List<Example> training;
     private final List<Pairs> validation;
-    private final TeacherForcing objective;
     private final TrainingListener listener;
     private final BooleanSupplier cancelled;
-    private final Tape tape;
     private final int padding;
 
     /** @param translator the network that learns, with its languages */
@@ -50,10 +47,8 @@ public final class Trainer {
         this.padding = translator.source().vocabulary().specials().padding();
         this.training = examples(corpus.training());
         this.validation = Batches.sorted(examples(heldOut), settings.batchSize(), padding);
-        this.objective = new TeacherForcing(network, settings.labelSmoothing());
         this.listener = listener;
         this.cancelled = cancelled;
-        this.tape = Tape.recording(network.parameters().precision());
     }
 
     private List<Example> examples(Corpus corpus) {
@@ -73,14 +68,14 @@ public final class Trainer {
      */
     public void run(TrainingState from) {
         TrainingState state = from;
-        Optimiser optimiser = new Optimiser(network.parameters(), settings, state.steps());
+        TrainingStep step = new TrainingStep(network, settings, state.steps());
         while (state.epoch() <= settings.epochs() && state.halvings() <= settings.halvings()) {
-            state = validate(epoch(state, optimiser));
+            state = validate(epoch(state, step));
             listener.checkpoint(state);
         }
     }
 
-    private TrainingState epoch(TrainingState start, Optimiser optimiser) {
+    private TrainingState epoch(TrainingState start, TrainingStep step) {
         List<Pairs> batches = Batches.shuffled(training, settings.batchSize(), padding, settings.seed(), start.epoch());
         TrainingState state = start;
         Clock clock = new Clock(start);
@@ -90,11 +85,11 @@ public final class Trainer {
                 throw new CancellationException();
             }
             Pairs batch = batches.get(b);
-            double loss = learn(batch, state, optimiser);
+            double loss = learn(batch, state, step);
             state = new TrainingState(
                     state.epoch(),
                     b + 1,
-                    optimiser.steps(),
+                    step.steps(),
                     state.lossSum() + loss * batch.tokens(),
                     state.tokens() + batch.tokens(),
                     state.bestLoss(),
@@ -109,15 +104,10 @@ public final class Trainer {
         return state;
     }
 
-    private double learn(Pairs batch, TrainingState state, Optimiser optimiser) {
+    private double learn(Pairs batch, TrainingState state, TrainingStep step) {
         long place = (settings.seed() * 31 + state.epoch()) * 1_000_003 + state.batch();
         Dropout dropout = new Dropout(settings.dropout(), new SplittableRandom(place));
-        Tensor loss = objective.loss(tape, batch, dropout);
-        double value = loss.get(0, 0);
-        tape.backward(loss);
-        tape.clear();
-        optimiser.step(Math.pow(0.5, state.halvings()));
-        return value;
+        return step.learn(batch, dropout, Math.pow(0.5, state.halvings()));
     }
 
     /** Closes an epoch: validates, keeps the best, and says where the next one begins. */

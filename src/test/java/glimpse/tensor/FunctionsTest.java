@@ -52,6 +52,14 @@ class FunctionsTest {
     }
 
     @Test
+    void quickExpErrsByLessThanAMillionthOfOne() {
+        assertThat(worst(range().filter(x -> x <= 0).map(x -> Functions.quickExp((float) x) - Math.exp((float) x))))
+                .isLessThan(1e-6);
+        assertThat(Functions.quickExp(Float.NEGATIVE_INFINITY)).isZero();
+        assertThat(Functions.quickExp(Float.NaN)).isNaN();
+    }
+
+    @Test
     void expOfFarBelowIsNextToNothing() {
         for (float x : new float[] {-87.5f, -100, -1e30f, Float.NEGATIVE_INFINITY}) {
             assertThat((double) Functions.exp(x)).isCloseTo(0, Offset.offset(1e-37));

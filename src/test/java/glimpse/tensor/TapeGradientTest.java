@@ -282,4 +282,13 @@ class TapeGradientTest {
         assertThat(x.gradient(0, 0)).isEqualTo(6);
         assertThat(twice.gradient(0, 0)).isZero();
     }
+
+    @Test
+    void fromSeveralEndsTheDerivativeIsThatOfTheirSum() {
+        Tape tape = Tape.recording(Precision.DOUBLE);
+        Tensor x = tape.constant(1, 2, new double[] {3, 4});
+        tape.backwardFrom(List.of(tape.multiply(x, x), tape.scale(x, 5)));
+        assertThat(x.gradient(0, 0)).isEqualTo(11);
+        assertThat(x.gradient(0, 1)).isEqualTo(13);
+    }
 }

@@ -34,7 +34,6 @@ import picocli.CommandLine.ParameterException;
             BenchCommand.class,
             InspectCommand.class,
             ScreenshotsCommand.class
-            ScreenshotsCommand.class
         })
 public final class Main implements Runnable {
 

@@ -45,7 +45,8 @@ public final class Trainer {
         this.settings = settings;
         this.heldOut = corpus.heldOut();
         this.padding = translator.source().vocabulary().specials().padding();
-        this.training = examples(corpus.training());
+        List<Example> plain = examples(corpus.training());
+        this.training = settings.guidedAlignment() > 0 ? WordAligner.align(plain) : plain;
         this.validation = Batches.sorted(examples(heldOut), settings.batchSize(), padding);
         this.listener = listener;
         this.cancelled = cancelled;
@@ -141,7 +142,7 @@ public final class Trainer {
 
     /** The mean loss of a held-out target token, without dropout and smoothing. */
     public double validationLoss() {
-        TeacherForcing plain = new TeacherForcing(network, 0);
+        TeacherForcing plain = new TeacherForcing(network, 0, 0);
         double sum = 0;
         long tokens = 0;
         for (Pairs batch : validation) {

@@ -3,6 +3,7 @@ package glimpse.modelfile;
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import glimpse.files.Reading;
 import glimpse.words.InputException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,7 +55,7 @@ public final class SafeTensors {
             }
             return arrays;
         } catch (IOException e) {
-            throw new InputException("fault.cannot-read", file, e.getMessage());
+            throw Reading.fault(file, e);
         }
     }
 
@@ -122,10 +123,8 @@ public final class SafeTensors {
         long end = 0;
         for (Entry e :
                 entries.stream().sorted(Comparator.comparingLong(Entry::from)).toList()) {
-            long numbers = 1;
-            for (int n : e.shape) {
-                numbers = n < 0 ? -1 : Math.multiplyExact(numbers, (long) n);
-            }
+            double numbers =
+                    e.shape.stream().mapToDouble(n -> n < 0 ? Double.NaN : n).reduce(1, (a, b) -> a * b);
             if (e.from < end || e.to < e.from || e.to - e.from > Integer.MAX_VALUE - 8) {
                 throw new InputException("fault.safetensors-offsets", file, e.name, e.from, e.to);
             }

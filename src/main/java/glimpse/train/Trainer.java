@@ -10,6 +10,7 @@ import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
 import glimpse.train.TrainingListener.Epoch;
 import glimpse.train.TrainingListener.Progress;
+import glimpse.words.InputException;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -50,6 +51,9 @@ public final class Trainer {
         this.padding = translator.source().vocabulary().specials().padding();
         this.training = examples(corpus.training());
         this.validation = Batches.sorted(examples(heldOut), settings.batchSize(), padding);
+        if (training.isEmpty() || validation.isEmpty()) {
+            throw new InputException("fault.all-too-long", settings.longest());
+        }
         this.objective = new TeacherForcing(network, settings.labelSmoothing());
         this.listener = listener;
         this.cancelled = cancelled;
@@ -72,10 +76,17 @@ public final class Trainer {
      * @throws CancellationException if cancelled; a checkpoint was given to the listener before
      */
     public void run(TrainingState from) {
+        listener.begin();
         TrainingState state = from;
         Optimiser optimiser = new Optimiser(network.parameters(), settings, state.steps());
         while (state.epoch() <= settings.epochs() && state.halvings() <= settings.halvings()) {
-            state = validate(epoch(state, optimiser));
+            TrainingState end = epoch(state, optimiser);
+            try {
+                state = validate(end);
+            } catch (CancellationException e) {
+                listener.checkpoint(end);
+                throw e;
+            }
             listener.checkpoint(state);
         }
     }
@@ -123,6 +134,9 @@ public final class Trainer {
     /** Closes an epoch: validates, keeps the best, and says where the next one begins. */
     private TrainingState validate(TrainingState end) {
         double loss = validationLoss();
+        if (!Double.isFinite(loss)) {
+            throw new InputException("fault.diverged", end.steps(), Double.toString(settings.learningRate()));
+        }
         boolean best = loss < end.bestLoss();
         if (best) {
             listener.best();

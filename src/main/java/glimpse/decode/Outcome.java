@@ -22,6 +22,9 @@ import java.util.Map;
 /** The output sentences of a tree, scored and sorted. */
 record Outcome(Language target, List<Node> nodes, int positions) {
 
+    /** The least coverage that counts. */
+    private static final double UNSEEN = 1e-10;
+
     /** Best first: by score, then in the order in which they ended. */
     List<Hypothesis> hypotheses(List<Integer> leaves, Limits limits) {
         List<Hypothesis> all = new ArrayList<>();
@@ -55,7 +58,10 @@ record Outcome(Language target, List<Node> nodes, int positions) {
         return Math.pow((5 + length) / 6.0, alpha);
     }
 
-    /** β Σ_i ln min(Σ_t α_{t,i}, 1) (Wu 2016, equation 14). */
+    /**
+     * β Σ_i ln min(Σ_t α_{t,i}, 1) (Wu 2016, equation 14). Of a position that got no weight at all the logarithm would be
+     * −∞, and all outputs of a local attention would score alike.
+     */
     private double coveragePenalty(Iterable<Node> path, double beta) {
         if (beta == 0) {
             return 0;
@@ -69,7 +75,7 @@ record Outcome(Language target, List<Node> nodes, int positions) {
         }
         double sum = 0;
         for (double c : coverage) {
-            sum += Math.log(Math.min(c, 1));
+            sum += Math.log(Math.max(UNSEEN, Math.min(c, 1)));
         }
         return beta * sum;
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
 
     private static final double LARGEST_SCALE = 16;
+    private static final int LARGEST_SIDE = 20_000;
 
     /** What can be drawn. */
     enum Kind {
@@ -81,6 +82,8 @@ final class ExportCommand implements Callable<Integer> {
         if (!(scale > 0 && scale <= LARGEST_SCALE)) {
             throw new InputException("fault.out-of-range", "--scale", Double.toString(scale), "0", "16");
         }
+        inRange("--width", width);
+        inRange("--height", height);
         ModelLibrary library = new ModelLibrary(Optional.empty());
         Trace trace = library.open(ModelLibrary.entry(model)).decode(source, options.decoding(), () -> false);
         PngExport.write(figure(trace, console.words()), output, scale);
@@ -110,6 +113,13 @@ final class ExportCommand implements Callable<Integer> {
                 yield AlignmentFigure.of(trace, AlignmentView.whole(trace, place), look.sized(w, h));
             }
         };
+    }
+
+    private static void inRange(String option, int size) {
+        if (size < 0 || size > LARGEST_SIDE) {
+            throw new InputException(
+                    "fault.out-of-range", option, Integer.toString(size), "0", Integer.toString(LARGEST_SIDE));
+        }
     }
 
     private static double size(int asked, double standard) {

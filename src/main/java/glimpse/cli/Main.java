@@ -18,12 +18,14 @@ import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The program's commands. Bad input is one sentence and exit code 2; a cancelled job exits with 130. */
 @Command(
         name = "glimpse",
         description = "Watch a sequence-to-sequence model pay attention. Without a command, the window opens.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -70,12 +72,9 @@ public final class Main implements Runnable {
     }
 
     private static int wrongUse(Console console, ParameterException fault) {
-        console.err().println(fault.getMessage());
-        console.err()
-                .println(console.words()
-                        .get(
-                                "cli.help-hint",
-                                fault.getCommandLine().getCommandSpec().qualifiedName()));
+        String what = fault.getMessage().lines().findFirst().orElse("");
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println(console.words().get("cli.wrong-use", what, command));
         return BAD_INPUT;
     }
 

@@ -2,13 +2,19 @@ package glimpse.cli;
 
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The alignment of the best output as text: one row a target word, a block and a percentage a source word. */
 final class TerminalAlignment {
 
     private static final String BLOCKS = " ░▒▓█";
+    private static final Set<Character.UnicodeBlock> WIDE = Set.of(
+            Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+            Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS,
+            Character.UnicodeBlock.HIRAGANA,
+            Character.UnicodeBlock.KATAKANA,
+            Character.UnicodeBlock.HANGUL_SYLLABLES);
     private static final int COLUMN = 9;
     private static final int LABEL = 8;
 
@@ -58,11 +64,6 @@ final class TerminalAlignment {
 
     private static int width(int c) {
         Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
-        boolean wide = Character.isIdeographic(c)
-                || List.of(
-                                Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
-                                Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS)
-                        .contains(block);
-        return wide ? 2 : 1;
+        return Character.isIdeographic(c) || (block != null && WIDE.contains(block)) ? 2 : 1;
     }
 }

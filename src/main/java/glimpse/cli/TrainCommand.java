@@ -61,8 +61,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         TrainingPlan wanted = TrainingPlan.read(plan).with(epochs, seed);
         TrainingRun run = new TrainingRun(wanted, Corpus.read(corpus), output);
-        TrainingReport report = new TrainingReport(console);
-        report.begin(run);
+        TrainingReport report = new TrainingReport(console, run);
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> interrupt(done), "glimpse-interrupted");
         Runtime.getRuntime().addShutdownHook(hook);

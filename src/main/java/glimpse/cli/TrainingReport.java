@@ -14,13 +14,16 @@ final class TrainingReport implements TrainingListener {
     private static final double BAR_SECONDS = 0.2;
 
     private final Console console;
+    private final TrainingRun run;
     private long lastLine;
 
-    TrainingReport(Console console) {
+    TrainingReport(Console console, TrainingRun run) {
         this.console = console;
+        this.run = run;
     }
 
-    void begin(TrainingRun run) {
+    @Override
+    public void begin() {
         say(
                 "cli.train-begin",
                 run.corpus().training().pairs().size(),

@@ -20,6 +20,7 @@ import glimpse.trace.Node.Status;
 import glimpse.trace.Source;
 import glimpse.trace.Step;
 import glimpse.trace.Trace;
+import glimpse.words.InputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -135,6 +136,9 @@ final class Growth {
     }
 
     private Node add(int parent, int step, int word, double logProbability, Status status, Step computed) {
+        if (!Double.isFinite(logProbability)) {
+            throw new InputException("fault.overflow", step);
+        }
         double before = parent == Node.NONE ? 0 : nodes.get(parent).cumulative();
         Node node = new Node(
                 nodes.size(),

@@ -2,6 +2,7 @@ package glimpse.export;
 
 import glimpse.draw.Figure;
 import glimpse.files.Whole;
+import glimpse.words.InputException;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -10,13 +11,16 @@ import javax.imageio.ImageIO;
 /** A figure as a PNG picture. */
 public final class PngExport {
 
+    /** A quarter of a gigabyte in memory. */
+    private static final double MOST_PIXELS = 64e6;
+
     private PngExport() {}
 
     /**
      * Writes the picture beside the file and moves it there when it is whole.
      *
      * @param scale pixels of the picture per pixel of the figure
-     * @throws glimpse.words.InputException if the file cannot be written
+     * @throws InputException if the picture is too large or the file cannot be written
      */
     public static void write(Figure figure, Path file, double scale) {
         Whole.write(file, out -> ImageIO.write(picture(figure, scale), "png", out));
@@ -25,6 +29,9 @@ public final class PngExport {
     static BufferedImage picture(Figure figure, double scale) {
         int width = Math.max(1, (int) Math.ceil(figure.width() * scale));
         int height = Math.max(1, (int) Math.ceil(figure.height() * scale));
+        if ((double) width * height > MOST_PIXELS) {
+            throw new InputException("fault.picture-too-large", Integer.toString(width), Integer.toString(height));
+        }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {

@@ -1,9 +1,7 @@
 package glimpse.modelfile;
 
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import glimpse.files.Reading;
 import glimpse.files.Whole;
 import glimpse.model.Network;
 import glimpse.model.Specification.Vocabularies;
@@ -51,26 +49,11 @@ public record ModelFolder(Path path) {
             throw new InputException("fault.no-model-folder", path);
         }
         Path file = path.resolve(DESCRIPTION);
-        JsonElement json = json(file);
-        Description read = new RecordJson(file.toString()).read(json, Description.DEFAULT, "");
+        Description read = new RecordJson(file.toString()).read(Reading.text(file), Description.DEFAULT);
         if (!read.format().equals(Description.FORMAT)) {
             throw new InputException("fault.model-format", file, read.format(), Description.FORMAT);
         }
         return read;
-    }
-
-    private static JsonElement json(Path file) {
-        try {
-            return JsonParser.parseString(Files.readString(file));
-        } catch (JsonParseException e) {
-            throw new InputException("fault.not-json", file, firstLine(e.getMessage()));
-        } catch (IOException e) {
-            throw new InputException("fault.cannot-read", file, e.getMessage());
-        }
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
     }
 
     /** Reads everything, checking each part against the others. */
@@ -92,8 +75,8 @@ public record ModelFolder(Path path) {
 
     /** A vocabulary of the wrong length is said to be that, not a matrix of the wrong shape. */
     private void vocabularyFits(Map<String, NumberArray> arrays, String name, String file, int words) {
-        if (arrays.containsKey(name)) {
-            List<Integer> shape = arrays.get(name).shape();
+        List<Integer> shape = arrays.containsKey(name) ? arrays.get(name).shape() : List.of();
+        if (!shape.isEmpty()) {
             int rows = name.endsWith("bias") ? shape.get(shape.size() - 1) : shape.get(0);
             if (rows != words) {
                 throw new InputException("fault.vocabulary-length", path.resolve(file), words, rows);
@@ -103,16 +86,12 @@ public record ModelFolder(Path path) {
 
     private List<String> vocabulary(String name) {
         Path file = path.resolve(name);
-        try {
-            List<String> words = Files.readAllLines(file);
-            if (words.size() < Vocabulary.SPECIALS.size()
-                    || !words.subList(0, Vocabulary.SPECIALS.size()).equals(Vocabulary.SPECIALS)) {
-                throw new InputException("fault.vocabulary-specials", file, String.join(" ", Vocabulary.SPECIALS));
-            }
-            return words;
-        } catch (IOException e) {
-            throw new InputException("fault.cannot-read", file, e.getMessage());
+        List<String> words = Reading.lines(file);
+        if (words.size() < Vocabulary.SPECIALS.size()
+                || !words.subList(0, Vocabulary.SPECIALS.size()).equals(Vocabulary.SPECIALS)) {
+            throw new InputException("fault.vocabulary-specials", file, String.join(" ", Vocabulary.SPECIALS));
         }
+        return words;
     }
 
     /** Assigns arrays to the parameters of the same names; every one must be there, of the right shape and finite. */
@@ -146,7 +125,7 @@ public record ModelFolder(Path path) {
             }
             return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
         } catch (IOException e) {
-            throw new InputException("fault.cannot-read", path.resolve(WEIGHTS), e.getMessage());
+            throw Reading.fault(path.resolve(WEIGHTS), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -155,15 +134,9 @@ public record ModelFolder(Path path) {
     /** The example sentences; empty where there is no file of them. */
     public List<String> examples() {
         Path file = path.resolve(EXAMPLES);
-        try {
-            return Files.exists(file)
-                    ? Files.readAllLines(file).stream()
-                            .filter(line -> !line.isBlank())
-                            .toList()
-                    : List.of();
-        } catch (IOException e) {
-            throw new InputException("fault.cannot-read", file, e.getMessage());
-        }
+        return Files.exists(file)
+                ? Reading.lines(file).stream().filter(line -> !line.isBlank()).toList()
+                : List.of();
     }
 
     /** Writes a model, each file beside its place and then moved there. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import glimpse.files.Reading;
 import glimpse.words.InputException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,7 +56,7 @@ public final class SafeTensors {
             }
             return arrays;
         } catch (IOException e) {
-            throw new InputException("fault.cannot-read", file, e.getMessage());
+            throw Reading.fault(file, e);
         }
     }
 

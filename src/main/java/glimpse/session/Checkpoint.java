@@ -2,6 +2,7 @@ package glimpse.session;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import glimpse.files.Reading;
 import glimpse.files.Whole;
 import glimpse.model.Network;
 import glimpse.modelfile.NumberArray;
@@ -55,7 +56,7 @@ record Checkpoint(Path folder) {
                 }
             }
         } catch (IOException e) {
-            throw new InputException("fault.cannot-read", folder, e.getMessage());
+            throw Reading.fault(folder, e);
         }
     }
 
@@ -64,23 +65,34 @@ record Checkpoint(Path folder) {
         if (!Files.exists(file)) {
             throw new InputException("fault.nothing-to-resume", folder);
         }
-        try {
-            Pointer pointer = new Gson().fromJson(Files.readString(file), Pointer.class);
-            Map<String, NumberArray> arrays = SafeTensors.read(folder.resolve(pointer.arrays()));
-            for (Parameter p : network.parameters().all()) {
-                NumberArray values = arrays.get(p.name());
-                NumberArray moments = arrays.get(MOMENTS + p.name());
-                if (values == null || moments == null || values.values().length != p.size()) {
-                    throw new InputException("fault.other-checkpoint", folder, p.name());
-                }
-                p.assign(values.values());
-                p.restoreMoments(moments.values());
+        Pointer pointer = pointer(Reading.text(file));
+        Map<String, NumberArray> arrays = SafeTensors.read(folder.resolve(pointer.arrays()));
+        for (Parameter p : network.parameters().all()) {
+            NumberArray values = arrays.get(p.name());
+            NumberArray moments = arrays.get(MOMENTS + p.name());
+            if (values == null || moments == null || !fits(p, values, moments)) {
+                throw new InputException("fault.other-checkpoint", folder, p.name());
             }
-            return pointer.state();
-        } catch (JsonParseException e) {
-            throw new InputException("fault.not-json", file, STATE);
-        } catch (IOException e) {
-            throw new InputException("fault.cannot-read", file, e.getMessage());
+            p.assign(values.values());
+            p.restoreMoments(moments.values());
         }
+        return pointer.state();
+    }
+
+    private Pointer pointer(String json) {
+        try {
+            Pointer pointer = new Gson().fromJson(json, Pointer.class);
+            if (pointer != null && pointer.arrays() != null && pointer.state() != null) {
+                return pointer;
+            }
+        } catch (JsonParseException e) {
+            throw new InputException("fault.damaged-checkpoint", folder);
+        }
+        throw new InputException("fault.damaged-checkpoint", folder);
+    }
+
+    private static boolean fits(Parameter p, NumberArray values, NumberArray moments) {
+        return values.shape().equals(List.of(p.rows(), p.columns()))
+                && (moments.values().length == 0 || moments.values().length == 2 * p.size());
     }
 }

@@ -2,12 +2,12 @@ package glimpse.session;
 
 import glimpse.decode.Decoding;
 import glimpse.decode.Translator;
+import glimpse.files.Reading;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.ModelFolder;
 import glimpse.modelfile.StoredModel;
 import glimpse.trace.Trace;
 import glimpse.trace.TraceJson;
-import glimpse.words.InputException;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URISyntaxException;
@@ -60,7 +60,7 @@ public final class ModelLibrary implements Models {
                             .thenComparing(ModelEntry::name))
                     .toList();
         } catch (IOException e) {
-            throw new InputException("fault.cannot-read", folder.get(), e.getMessage());
+            throw Reading.fault(folder.get(), e);
         }
     }
 
@@ -80,7 +80,7 @@ public final class ModelLibrary implements Models {
         try (Reader in = Files.newBufferedReader(file)) {
             return Optional.of(TraceJson.read(in, file.toString()));
         } catch (IOException e) {
-            throw new InputException("fault.cannot-read", file, e.getMessage());
+            throw Reading.fault(file, e);
         }
     }
 

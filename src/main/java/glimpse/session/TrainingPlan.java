@@ -1,7 +1,6 @@
 package glimpse.session;
 
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import glimpse.files.Reading;
 import glimpse.model.Specification;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.RecordJson;
@@ -13,9 +12,6 @@ import glimpse.text.Vocabulary;
 import glimpse.train.Corpus;
 import glimpse.train.TextPair;
 import glimpse.train.TrainingSettings;
-import glimpse.words.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -82,17 +78,10 @@ public record TrainingPlan(
     /**
      * Reads a plan.
      *
-     * @throws InputException if a field is not known or has the wrong kind of value
+     * @throws glimpse.words.InputException if a field is not known or has the wrong kind of value
      */
     public static TrainingPlan read(Path file) {
-        try {
-            return new RecordJson(file.toString()).read(JsonParser.parseString(Files.readString(file)), DEFAULT, "");
-        } catch (JsonParseException e) {
-            throw new InputException(
-                    "fault.not-json", file, e.getMessage().lines().findFirst().orElse(""));
-        } catch (IOException e) {
-            throw new InputException("fault.cannot-read", file, e.getMessage());
-        }
+        return new RecordJson(file.toString()).read(Reading.text(file), DEFAULT);
     }
 
     /** This plan with another number of epochs or another seed. */

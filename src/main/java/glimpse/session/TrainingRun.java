@@ -43,7 +43,6 @@ public final class TrainingRun {
                 target.vocabulary().size(),
                 target.vocabulary().specials().start());
         this.network = new Network(plan.network(), sizes, Precision.FLOAT);
-        Whole.folder(output);
     }
 
     public Network network() {
@@ -75,6 +74,12 @@ public final class TrainingRun {
 
         Keeping(TrainingListener next) {
             this.next = next;
+        }
+
+        @Override
+        public void begin() {
+            Whole.folder(output.path());
+            next.begin();
         }
 
         @Override

@@ -1,13 +1,14 @@
 package glimpse.trace;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.ToNumberPolicy;
 import glimpse.trace.Node.Status;
 import glimpse.words.InputException;
 import java.io.IOException;
@@ -24,7 +25,9 @@ public final class TraceJson {
 
     public static final String FORMAT = "glimpse-trace/1";
 
-    private static final Gson GSON = new Gson();
+    private static final Gson GSON = new GsonBuilder()
+            .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
+            .create();
 
     private TraceJson() {}
 
@@ -139,16 +142,34 @@ public final class TraceJson {
             if (!json.has("format") || !json.get("format").getAsString().equals(FORMAT)) {
                 throw new InputException("fault.not-a-trace", name, FORMAT);
             }
-            return trace(json);
-        } catch (JsonParseException
-                | IllegalStateException
-                | NullPointerException
-                | IllegalArgumentException
-                | UnsupportedOperationException
-                | ClassCastException
-                | IndexOutOfBoundsException e) {
-            throw new InputException("fault.not-a-trace", name, FORMAT);
+            return checked(trace(json));
+        } catch (InputException e) {
+            throw e;
+        } catch (RuntimeException e) { // what is missing or of another kind shows itself in a dozen ways
+            InputException fault = new InputException("fault.not-a-trace", name, FORMAT);
+            fault.initCause(e);
+            throw fault;
         }
+    }
+
+    /** Whoever walks the tree may trust it: ids are places, parents stand before their children, every row has N weights. */
+    private static Trace checked(Trace trace) {
+        boolean holds = !trace.hypotheses().isEmpty() && trace.model().structure() != null;
+        for (int i = 0; i < trace.nodes().size(); i++) {
+            Node node = trace.nodes().get(i);
+            int weights = node.computed().weights().length;
+            holds &= node.id() == i && node.parent() >= Node.NONE && node.parent() < i;
+            holds &= weights == 0 || weights == trace.source().length();
+        }
+        for (Hypothesis hypothesis : trace.hypotheses()) {
+            holds &= !hypothesis.nodes().isEmpty();
+            holds &= hypothesis.nodes().stream()
+                    .allMatch(id -> id >= 0 && id < trace.nodes().size());
+        }
+        if (!holds) {
+            throw new IllegalStateException("the tree does not hold together");
+        }
+        return trace;
     }
 
     private static Trace trace(JsonObject json) {

@@ -1,9 +1,9 @@
 package glimpse.train;
 
+import glimpse.files.Reading;
 import glimpse.words.InputException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,10 +33,8 @@ public record Corpus(List<TextPair> pairs) {
     public static Corpus read(Path path) {
         try {
             return Files.isDirectory(path) ? readFolder(path) : readColumns(path);
-        } catch (MalformedInputException e) {
-            throw new InputException("fault.not-utf8", path);
         } catch (IOException e) {
-            throw new InputException("fault.cannot-read", path, e.getMessage());
+            throw Reading.fault(path, e);
         }
     }
 
@@ -51,7 +49,7 @@ public record Corpus(List<TextPair> pairs) {
                 }
                 String[] columns = line.split("\t", 3);
                 if (columns.length < 2 || columns[0].isBlank() || columns[1].isBlank()) {
-                    throw new InputException("fault.corpus-columns", file, number, shortened(line));
+                    throw new InputException("fault.corpus-columns", file, Integer.toString(number), shortened(line));
                 }
                 pairs.add(new TextPair(columns[0].strip(), columns[1].strip()));
             }
@@ -71,8 +69,8 @@ public record Corpus(List<TextPair> pairs) {
         if (files.size() != 2) {
             throw new InputException("fault.corpus-folder", folder, files.size());
         }
-        List<String> sources = Files.readAllLines(files.get(0));
-        List<String> targets = Files.readAllLines(files.get(1));
+        List<String> sources = Reading.lines(files.get(0));
+        List<String> targets = Reading.lines(files.get(1));
         if (sources.size() != targets.size()) {
             throw new InputException("fault.corpus-lines", files.get(0), sources.size(), files.get(1), targets.size());
         }

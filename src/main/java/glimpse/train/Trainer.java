@@ -9,6 +9,7 @@ import glimpse.model.TeacherForcing.Pairs;
 import glimpse.tensor.Tape;
 import glimpse.train.TrainingListener.Epoch;
 import glimpse.train.TrainingListener.Progress;
+import glimpse.words.InputException;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -48,6 +49,9 @@ public final class Trainer {
         List<Example> plain = examples(corpus.training());
         this.training = settings.guidedAlignment() > 0 ? WordAligner.align(plain) : plain;
         this.validation = Batches.sorted(examples(heldOut), settings.batchSize(), padding);
+        if (training.isEmpty() || validation.isEmpty()) {
+            throw new InputException("fault.all-too-long", settings.longest());
+        }
         this.listener = listener;
         this.cancelled = cancelled;
     }
@@ -68,10 +72,17 @@ public final class Trainer {
      * @throws CancellationException if cancelled; a checkpoint was given to the listener before
      */
     public void run(TrainingState from) {
+        listener.begin();
         TrainingState state = from;
         TrainingStep step = new TrainingStep(network, settings, state.steps());
         while (state.epoch() <= settings.epochs() && state.halvings() <= settings.halvings()) {
-            state = validate(epoch(state, step));
+            TrainingState end = epoch(state, step);
+            try {
+                state = validate(end);
+            } catch (CancellationException e) {
+                listener.checkpoint(end);
+                throw e;
+            }
             listener.checkpoint(state);
         }
     }
@@ -114,6 +125,9 @@ public final class Trainer {
     /** Closes an epoch: validates, keeps the best, and says where the next one begins. */
     private TrainingState validate(TrainingState end) {
         double loss = validationLoss();
+        if (!Double.isFinite(loss)) {
+            throw new InputException("fault.diverged", end.steps(), Double.toString(settings.learningRate()));
+        }
         boolean best = loss < end.bestLoss();
         if (best) {
             listener.best();

@@ -31,6 +31,9 @@ public interface TrainingListener {
             double seconds,
             boolean best) {}
 
+    /** Everything is checked, and learning begins. */
+    default void begin() {}
+
     void progress(Progress progress);
 
     void epoch(Epoch epoch);

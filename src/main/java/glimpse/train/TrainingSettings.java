@@ -47,7 +47,10 @@ public record TrainingSettings(
         positive("training.heldOut", heldOut);
         positive("training.longest", longest);
         positive("training.patience", patience);
-        if (!(learningRate > 0)) {
+        notNegative("training.warmUpSteps", warmUpSteps);
+        notNegative("training.clip", clip);
+        notNegative("training.halvings", halvings);
+        if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
             throw new InputException("fault.above-zero", "training.learningRate", Double.toString(learningRate));
         }
         share("training.dropout", dropout);
@@ -80,6 +83,12 @@ public record TrainingSettings(
     private static void positive(String field, int value) {
         if (value < 1) {
             throw new InputException("fault.too-small", field, value, 1);
+        }
+    }
+
+    private static void notNegative(String field, double value) {
+        if (!(value >= 0)) {
+            throw new InputException("fault.too-small", field, Double.toString(value), 0);
         }
     }
 

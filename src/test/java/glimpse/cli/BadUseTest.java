@@ -1,0 +1,149 @@
+package glimpse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glimpse.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is asked wrongly of {@code trace} and {@code export} is one sentence, and nothing is left behind. */
+class BadUseTest {
+
+    @TempDir
+    Path folder;
+
+    private Path model;
+
+    @BeforeEach
+    void write() {
+        model = folder.resolve("tiny");
+        TinyModel.write(model);
+    }
+
+    @AfterEach
+    void nothingIsLeftBehind() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(model);
+        }
+    }
+
+    private String trace(String... options) {
+        return run("trace", folder.resolve("trace.json"), options);
+    }
+
+    private String export(String... options) {
+        return run("export", folder.resolve("picture.png"), options);
+    }
+
+    private String run(String command, Path output, String... options) {
+        List<Object> arguments = new ArrayList<>(List.of(command, model));
+        if (!List.of(options).contains("--source")) {
+            arguments.addAll(List.of("--source", "the cat sees the dog."));
+        }
+        if (!List.of(options).contains("--output")) {
+            arguments.addAll(List.of("--output", output));
+        }
+        arguments.addAll(List.of(options));
+        return Outcome.of(arguments.toArray()).sentence();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--beam 0 | beam is 0; it must lie between 1 and 50",
+                "--beam 51 | beam is 51; it must lie between 1 and 50",
+                "--sample --temperature 0 | temperature is 0.0; it must be a number above 0",
+                "--sample --temperature -1 | temperature is -1.0",
+                "--sample --temperature NaN | temperature is NaN",
+                "--sample --top-k -1 | topK is -1.0; it must be at least 0",
+                "--sample --top-p 0 | topP is 0.0; it must be above 0 and at most 1",
+                "--sample --top-p 1.5 | topP is 1.5",
+                "--length-penalty -1 | lengthPenalty is -1.0",
+                "--length-penalty Infinity | lengthPenalty is Infinity",
+                "--coverage-penalty NaN | coveragePenalty is NaN",
+                "--minimum-length 5 --maximum-length 5 | minimumLength is 5; it must be below maximumLength",
+                "--beam 2 --sample | Only one of --beam, --sample and --forced",
+                "--forced 龙 | The model cannot write '龙'",
+                "--prefix 龙 --beam 2 | The model cannot write '龙'",
+                "--source ' ' | There is nothing to read: type a sentence.",
+                "--beam two | Invalid value for option '--beam'",
+                "--beem 2 | '--beem'",
+            })
+    void whatCannotBeDecodedIsSaid(String options, String sentence) {
+        String[] words = options.replace("' '", "\u00a0").split(" ");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].replace('\u00a0', ' ');
+        }
+        assertThat(trace(words)).contains(sentence);
+        assertThat(export(words)).contains(sentence);
+    }
+
+    @Test
+    void anUnknownOptionSaysWhereHelpIs() {
+        assertThat(trace("--beem", "2")).contains("see 'glimpse trace --help'.");
+    }
+
+    @Test
+    void anUnknownCommandIsSaid() {
+        assertThat(Outcome.of("trase").sentence()).contains("'trase'").contains("see 'glimpse --help'.");
+    }
+
+    @Test
+    void aMissingOptionIsSaid() {
+        assertThat(Outcome.of("trace", model).sentence()).contains("--source");
+        assertThat(Outcome.of("export", model, "--source", "x").sentence()).contains("--output");
+    }
+
+    @Test
+    void aStepThatTheOutputDoesNotHaveIsSaid() {
+        assertThat(export("--maximum-length", "3", "--step", "0")).contains("--step is 0; it must lie between 1 and 3");
+        assertThat(export("--maximum-length", "3", "--step", "4")).contains("--step is 4; it must lie between 1 and 3");
+    }
+
+    @Test
+    void anUnknownFigureSaysWhichThereAre() {
+        assertThat(export("--figure", "pie")).contains("--figure").containsIgnoringCase("[alignment, step]");
+        assertThat(export("--theme", "pink")).containsIgnoringCase("[light, dark]");
+    }
+
+    @Test
+    void aPictureThatIsTooLargeIsSaid() {
+        assertThat(export("--scale", "0")).contains("--scale is 0.0; it must lie between 0 and 16");
+        assertThat(export("--scale", "17")).contains("--scale is 17.0");
+        assertThat(export("--width", "100000")).contains("--width is 100000; it must lie between 0 and 20000");
+        assertThat(export("--height", "-5")).contains("--height is -5");
+        assertThat(export("--width", "20000", "--height", "20000", "--scale", "16"))
+                .contains("The picture would have 320000 by 320000 pixels");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsSaid() {
+        String nowhere = folder.resolve("none/out").toString();
+        assertThat(trace("--output", nowhere)).contains("there is no folder '" + folder.resolve("none") + "'");
+        assertThat(export("--output", nowhere)).contains("there is no folder");
+        assertThat(trace("--output", model.toString())).contains("is a folder: give the name of a file");
+        assertThat(export("--output", model.resolve("model.json/x").toString())).contains("there is no folder");
+    }
+
+    @Test
+    void withoutAWindowThePicturesOfItCannotBeSaved() {
+        assertThat(Outcome.of("screenshots", model).sentence()).contains("JavaFX is not on the class path");
+    }
+
+    @Test
+    void wrongUseIsSaidInChineseToo() {
+        assertThat(Outcome.of(Words.CHINESE, "trace", model, "--bad").sentence())
+                .contains("请看“glimpse trace --help”。");
+    }
+}

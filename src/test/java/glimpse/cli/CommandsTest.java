@@ -1,0 +1,242 @@
+package glimpse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import glimpse.model.Specification.Attention;
+import glimpse.model.Specification.Normaliser;
+import glimpse.model.Specification.Query;
+import glimpse.trace.Trace;
+import glimpse.trace.TraceJson;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands write when all is well. */
+class CommandsTest {
+
+    private static final String SENTENCE = "The cat sees the zebra.";
+
+    @TempDir
+    static Path folder;
+
+    private static Path model;
+    private static Path withoutAttention;
+
+    @BeforeAll
+    static void write() {
+        model = folder.resolve("tiny");
+        withoutAttention = folder.resolve("none");
+        TinyModel.write(model);
+        TinyModel.write(withoutAttention, Attention.ABSENT);
+    }
+
+    private static String text(Path of, String... options) {
+        String[] arguments = new String[options.length + 4];
+        System.arraycopy(new String[] {"trace", of.toString(), "--source", SENTENCE}, 0, arguments, 0, 4);
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        return Outcome.of((Object[]) arguments).good();
+    }
+
+    private static JsonObject json(Path of, String... options) {
+        return JsonParser.parseString(text(of, options)).getAsJsonObject();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "window", "trace", "export", "train", "screenshots"})
+    void everyCommandHasHelp(String command) {
+        Outcome help = command.isEmpty() ? Outcome.of("--help") : Outcome.of(command, "--help");
+        assertThat(help.good()).startsWith(("Usage: glimpse " + command).strip());
+    }
+
+    @Test
+    void theVersionIsSaid() {
+        assertThat(Outcome.of("--version").good()).startsWith("glimpse ");
+    }
+
+    @Test
+    void aTraceHasTheFieldsOfItsFormat() {
+        JsonObject json = json(model, "--maximum-length", "4");
+        assertThat(json.keySet())
+                .containsExactlyInAnyOrder(
+                        "format", "model", "source", "encoder", "decoding", "start", "nodes", "hypotheses");
+        assertThat(json.get("format").getAsString()).isEqualTo("glimpse-trace/1");
+        assertThat(json.getAsJsonObject("model").get("name").getAsString()).isEqualTo("tiny");
+        assertThat(json.getAsJsonObject("model").get("fingerprint").getAsString())
+                .matches("[0-9a-f]{16}");
+        assertThat(json.getAsJsonObject("source").get("tokens").toString())
+                .isEqualTo("[\"The\",\"cat\",\"sees\",\"the\",\"zebra\",\".\",\"</s>\"]");
+        assertThat(json.getAsJsonObject("source").get("unknown").toString()).isEqualTo("[4]");
+        assertThat(json.getAsJsonObject("encoder").getAsJsonArray("states")).hasSize(7);
+        assertThat(json.getAsJsonObject("decoding").get("kind").getAsString()).isEqualTo("greedy");
+        for (JsonElement element : json.getAsJsonArray("nodes")) {
+            JsonObject node = element.getAsJsonObject();
+            assertThat(node.keySet())
+                    .containsExactlyInAnyOrder(
+                            "id",
+                            "parent",
+                            "step",
+                            "token",
+                            "tokenId",
+                            "logProbability",
+                            "cumulative",
+                            "status",
+                            "state",
+                            "scores",
+                            "weights",
+                            "context",
+                            "candidates");
+            assertThat(node.getAsJsonArray("state").get(0).getAsJsonArray()).hasSize(8);
+            assertThat(node.getAsJsonArray("context")).hasSize(8);
+        }
+        assertThat(json.getAsJsonArray("nodes")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("parent")
+                        .isJsonNull())
+                .isTrue();
+        assertThat(json.getAsJsonArray("hypotheses").get(0).getAsJsonObject().keySet())
+                .containsExactlyInAnyOrder("nodes", "tokens", "text", "logProbability", "score", "finished");
+    }
+
+    @Test
+    void everyRowOfWeightsSumsToOne() {
+        for (JsonElement node : json(model, "--beam", "5").getAsJsonArray("nodes")) {
+            JsonArray weights = node.getAsJsonObject().getAsJsonArray("weights");
+            double sum = 0;
+            for (JsonElement weight : weights) {
+                sum += weight.getAsDouble();
+            }
+            assertThat(sum).isCloseTo(1, within(1e-5));
+        }
+    }
+
+    @Test
+    void withoutAttentionScoresAndWeightsAreLeftOutAndTheContextIsFixed() {
+        JsonObject json = json(withoutAttention);
+        JsonElement fixed = json.getAsJsonObject("start").get("context");
+        for (JsonElement element : json.getAsJsonArray("nodes")) {
+            JsonObject node = element.getAsJsonObject();
+            assertThat(node.has("scores") || node.has("weights")).isFalse();
+            assertThat(node.get("context")).isEqualTo(fixed);
+        }
+    }
+
+    @Test
+    void eachWayOfDecodingIsNamed() {
+        assertThat(kind("--beam", "3")).isEqualTo("beam");
+        assertThat(kind("--sample", "--seed", "4")).isEqualTo("sample");
+        assertThat(kind("--forced", "猫看见狗。")).isEqualTo("forced");
+        JsonObject forced = json(model, "--forced", "猫看见狗。");
+        JsonObject best = forced.getAsJsonArray("hypotheses").get(0).getAsJsonObject();
+        assertThat(best.get("text").getAsString()).isEqualTo("猫看见狗。");
+        assertThat(best.get("finished").getAsBoolean()).isTrue();
+        assertThat(json(model, "--prefix", "狗", "--maximum-length", "3")
+                        .getAsJsonArray("nodes")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("token")
+                        .getAsString())
+                .isEqualTo("狗");
+    }
+
+    private static String kind(String... options) {
+        return json(model, options).getAsJsonObject("decoding").get("kind").getAsString();
+    }
+
+    @Test
+    void theSameSeedDrawsTheSameWords() {
+        assertThat(text(model, "--sample", "--seed", "9")).isEqualTo(text(model, "--sample", "--seed", "9"));
+    }
+
+    @Test
+    void aTraceThatIsReadAndWrittenAgainIsTheSameText() throws IOException {
+        Attention local = new Attention("general", 5, Query.BEFORE, Normaliser.LOCAL_P, true, false, 1, 0, 0, 0);
+        Path windowed = folder.resolve("local");
+        TinyModel.write(windowed, local);
+        for (String text : List.of(
+                text(model),
+                text(model, "--beam", "4", "--length-penalty", "0.6"),
+                text(model, "--sample", "--seed", "9007199254740993", "--top-k", "3"),
+                text(withoutAttention, "--prefix", "猫"),
+                text(windowed, "--beam", "2", "--coverage-penalty", "0.2"))) {
+            Trace trace = TraceJson.read(new StringReader(text), "test");
+            StringWriter again = new StringWriter();
+            TraceJson.write(trace, again);
+            assertThat(again.toString()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aFileHoldsWhatStandardOutputWouldShow() throws IOException {
+        Path file = folder.resolve("out.json");
+        assertThat(text(model, "--output", file.toString())).isEmpty();
+        assertThat(Files.readString(file)).isEqualTo(text(model));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alignment", "step"})
+    void aPictureHasTheSizeThatIsAskedFor(String figure) throws IOException {
+        Path file = folder.resolve(figure + ".png");
+        for (Path each : List.of(model, withoutAttention)) {
+            Outcome.of(
+                            "export",
+                            each,
+                            "--source",
+                            SENTENCE,
+                            "--output",
+                            file,
+                            "--figure",
+                            figure,
+                            "--width",
+                            "900",
+                            "--height",
+                            "740",
+                            "--scale",
+                            "1.5",
+                            "--theme",
+                            "dark")
+                    .good();
+            BufferedImage picture = ImageIO.read(file.toFile());
+            assertThat(picture.getWidth()).isEqualTo(1350);
+            assertThat(picture.getHeight()).isEqualTo(1110);
+        }
+    }
+
+    @Test
+    void aPictureOfItsOwnSizeAndATinyOneAreDrawnToo() {
+        Path file = folder.resolve("own.png");
+        Outcome.of("export", model, "--source", SENTENCE, "--output", file, "--beam", "3")
+                .good();
+        for (String figure : List.of("alignment", "step")) {
+            Outcome.of(
+                            "export",
+                            model,
+                            "--source",
+                            SENTENCE,
+                            "--output",
+                            file,
+                            "--figure",
+                            figure,
+                            "--width",
+                            "1",
+                            "--height",
+                            "1")
+                    .good();
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package glimpse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainCommandTest {
+
+    private static final String PLAN =
+            """
+            {
+              "name": "letters",
+              "source": {"tokenizer": "letters"}, "target": {"tokenizer": "letters"},
+              "network": {
+                "encoder": {"size": 4, "embedding": 3},
+                "attention": {"size": 4},
+                "decoder": {"size": 6, "embedding": 3},
+                "readout": {"size": 5}
+              },
+              "training": {"epochs": 2, "batchSize": 4, "heldOut": 2, "longest": 9}
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path plan;
+    private Path corpus;
+
+    @BeforeEach
+    void write() throws IOException {
+        plan = Files.writeString(folder.resolve("plan.json"), PLAN);
+        corpus = Files.writeString(folder.resolve("pairs.tsv"), "ab\tba\nabc\tcba\nac\tca\nbc\tcb\nbca\tacb\nca\tac\n");
+    }
+
+    private Outcome train(Object... more) {
+        List<Object> arguments =
+                new ArrayList<>(List.of("train", plan, "--corpus", corpus, "--output", folder.resolve("model")));
+        arguments.addAll(List.of(more));
+        return Outcome.of(arguments.toArray());
+    }
+
+    /** The sentence; no model may have been begun. */
+    private String sentence(Object... more) {
+        String sentence = train(more).sentence();
+        assertThat(folder.resolve("model")).doesNotExist();
+        return sentence;
+    }
+
+    private void plan(String old, String fresh) throws IOException {
+        assertThat(PLAN).contains(old);
+        Files.writeString(plan, PLAN.replace(old, fresh));
+    }
+
+    @Test
+    void aTrainedModelCanBeTraced() {
+        Outcome trained = train();
+        assertThat(trained.code()).as(trained.err()).isZero();
+        assertThat(trained.err()).contains("4 pairs to learn from, 2 held out").contains("epoch 2:");
+        Outcome.of("trace", folder.resolve("model"), "--source", "abc").good();
+    }
+
+    @Test
+    void aTrainingThatRanOutOfTimeGoesOnWithResume() {
+        Outcome stopped = train("--minutes", "0");
+        assertThat(stopped.code()).isZero();
+        assertThat(stopped.err()).contains("--resume");
+        Outcome.of("trace", folder.resolve("model"), "--source", "abc").good();
+        assertThat(train("--resume").code()).isZero();
+    }
+
+    @Test
+    void aMissingSpecificationIsNamed() throws IOException {
+        Files.delete(plan);
+        assertThat(sentence()).isEqualTo("There is no file '" + plan + "'.");
+    }
+
+    @Test
+    void anUnknownFieldOrAWrongValueIsNamedByItsPath() throws IOException {
+        plan("\"longest\"", "\"longst\"");
+        assertThat(sentence()).contains("the field training.longst is not known");
+        plan("\"epochs\": 2", "\"epochs\": true");
+        assertThat(sentence()).contains("training.epochs is true; it should look like 1");
+        plan("\"epochs\": 2", "\"epochs\": 0");
+        assertThat(sentence()).contains("training.epochs is 0; it must be at least 1");
+        plan("\"epochs\": 2", "\"learningRate\": -1");
+        assertThat(sentence()).contains("training.learningRate is -1.0; it must be a number above 0");
+        plan("\"epochs\": 2", "\"warmUpSteps\": -1");
+        assertThat(sentence()).contains("training.warmUpSteps is -1.0; it must be at least 0");
+        plan("\"size\": 4, \"embedding\": 3", "\"layers\": 9");
+        assertThat(sentence()).contains("encoder.layers is 9; it must lie between 1 and 8");
+    }
+
+    @Test
+    void aLineWithOneColumnIsNamedByFileAndNumber() throws IOException {
+        Files.writeString(corpus, "ab\tba\n\nonly one\n");
+        assertThat(sentence()).contains("'" + corpus + "', line 3: two columns").endsWith("the line is: only one");
+    }
+
+    @Test
+    void aCorpusThatIsNoTextOrEmptyOrMissingIsNamed() throws IOException {
+        Files.write(corpus, "caf\u00e9\tx\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(sentence()).contains("pairs.tsv' is not UTF-8 text");
+        Files.writeString(corpus, "\n\n");
+        assertThat(sentence()).contains("pairs.tsv' holds no pair of sentences");
+        Files.delete(corpus);
+        assertThat(sentence()).isEqualTo("There is no file '" + corpus + "'.");
+    }
+
+    @Test
+    void aCorpusFolderNeedsTwoFilesOfTheSameLength() throws IOException {
+        corpus = Files.createDirectory(folder.resolve("pairs"));
+        assertThat(sentence()).contains("has 0 files; a corpus folder has two");
+        Files.writeString(corpus.resolve("a.txt"), "one\ntwo\n");
+        Files.writeString(corpus.resolve("b.txt"), "eins\n");
+        assertThat(sentence()).contains("has 2 lines").contains("has 1: they must have the same number");
+    }
+
+    @Test
+    void aCorpusThatIsAllHeldOutOrAllTooLongIsSaid() throws IOException {
+        plan("\"heldOut\": 2", "\"heldOut\": 6");
+        assertThat(sentence()).contains("training.heldOut is 6, but the corpus has 6 pairs only");
+        plan("\"longest\": 9", "\"longest\": 1");
+        assertThat(sentence()).contains("has more tokens than training.longest, which is 1");
+    }
+
+    @Test
+    void anOutputThatCannotBeAFolderIsSaid() {
+        assertThat(Outcome.of("train", plan, "--corpus", corpus, "--output", corpus.resolve("model"))
+                        .sentence())
+                .contains("cannot be made");
+    }
+
+    @Test
+    void withNothingToResumeNothingIsBegun() throws IOException {
+        assertThat(sentence("--resume")).contains("There is no checkpoint in");
+    }
+
+    @Test
+    void aCheckpointOfAnotherModelOrADamagedOneIsRefused() throws IOException {
+        train("--minutes", "0");
+        plan("\"size\": 6", "\"size\": 7");
+        assertThat(train("--resume").sentence()).contains("made by another specification or corpus");
+        Files.writeString(plan, PLAN);
+        Files.writeString(folder.resolve("model/checkpoint/state.json"), "{}");
+        assertThat(train("--resume").sentence()).contains("is damaged");
+    }
+
+    @Test
+    void aTrainingThatDivergesSaysSo() throws IOException {
+        plan("\"epochs\": 2", "\"epochs\": 9, \"optimiser\": \"sgd\", \"clip\": 0, \"learningRate\": 1e30");
+        Outcome diverged = train();
+        assertThat(diverged.code()).isEqualTo(2);
+        assertThat(diverged.err().lines().skip(1)).last().asString().startsWith("Training diverged after");
+        assertThat(diverged.err()).doesNotContain("Exception");
+        try (Stream<Path> left = Files.walk(folder.resolve("model"))) {
+            assertThat(left.filter(file -> file.toString().endsWith(".part"))).isEmpty();
+        }
+    }
+}

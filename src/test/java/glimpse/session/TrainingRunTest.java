@@ -1,0 +1,275 @@
+package glimpse.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import glimpse.decode.Decoding;
+import glimpse.model.Activation;
+import glimpse.model.Cell;
+import glimpse.model.Specification;
+import glimpse.model.Specification.Attention;
+import glimpse.model.Specification.Decoder;
+import glimpse.model.Specification.Directions;
+import glimpse.model.Specification.Encoder;
+import glimpse.model.Specification.Merge;
+import glimpse.model.Specification.Normaliser;
+import glimpse.model.Specification.Part;
+import glimpse.model.Specification.Query;
+import glimpse.model.Specification.Readout;
+import glimpse.model.Specification.Word;
+import glimpse.modelfile.NumberArray;
+import glimpse.modelfile.SafeTensors;
+import glimpse.session.TrainingPlan.PlanSide;
+import glimpse.tensor.Parameter;
+import glimpse.text.PlainTokenizer;
+import glimpse.train.Corpus;
+import glimpse.train.Optimiser;
+import glimpse.train.TextPair;
+import glimpse.train.TrainingListener;
+import glimpse.train.TrainingSettings;
+import glimpse.train.TrainingState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Trainings of a few seconds: words of three or four letters that are to be written backwards. */
+class TrainingRunTest {
+
+    private static final PlanSide LETTERS = new PlanSide(PlainTokenizer.LETTERS, true, false, true, 0, 1);
+
+    @TempDir
+    Path folder;
+
+    private static Corpus reversals(int count) {
+        Random random = new Random(3);
+        List<TextPair> pairs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int n = 3 + random.nextInt(2); n > 0; n--) {
+                word.append((char) ('a' + random.nextInt(4)));
+            }
+            pairs.add(new TextPair(
+                    word.toString(), new StringBuilder(word).reverse().toString()));
+        }
+        return new Corpus(pairs);
+    }
+
+    private static TrainingSettings settings(int epochs, double rate, double dropout, int patience, int halvings) {
+        return new TrainingSettings(
+                5, epochs, 16, rate, Optimiser.Kind.ADAM, 0, 1, dropout, 0, 0, 20, 9, patience, halvings);
+    }
+
+    private static TrainingPlan plan(int size, TrainingSettings settings) {
+        Specification spec = new Specification(
+                new Encoder(Cell.GRU, 1, size, size, Directions.BOTH, Merge.CONCAT, false, true),
+                Specification.DEFAULT.context(),
+                new Attention("additive", size, Query.BEFORE, Normaliser.SOFTMAX, true, false, 0, 0, 0, 0),
+                new Decoder(
+                        Cell.GRU,
+                        1,
+                        size,
+                        size,
+                        Specification.DEFAULT.decoder().start(),
+                        Word.EMBEDDING,
+                        true,
+                        false,
+                        false,
+                        true),
+                new Readout(List.of(Part.STATE, Part.CONTEXT), size, Activation.TANH, true, true, false));
+        return new TrainingPlan("reverse", "", "", LETTERS, LETTERS, spec, settings);
+    }
+
+    private static class Silent implements TrainingListener {
+        final List<Epoch> epochs = new ArrayList<>();
+
+        @Override
+        public void progress(Progress progress) {
+            // not looked at here
+        }
+
+        @Override
+        public void epoch(Epoch epoch) {
+            epochs.add(epoch);
+        }
+
+        @Override
+        public void best() {
+            // not looked at here
+        }
+
+        @Override
+        public void checkpoint(TrainingState state) {
+            // not looked at here
+        }
+    }
+
+    private TrainingRun run(TrainingPlan plan, String output) {
+        return new TrainingRun(plan, reversals(240), folder.resolve(output));
+    }
+
+    /** Is false so many times, then true. */
+    private static BooleanSupplier after(int questions) {
+        AtomicInteger asked = new AtomicInteger();
+        return () -> asked.incrementAndGet() > questions;
+    }
+
+    private static Map<String, List<Double>> numbers(TrainingRun run) {
+        Map<String, List<Double>> numbers = new LinkedHashMap<>();
+        for (Parameter p : run.network().parameters().all()) {
+            List<Double> all = new ArrayList<>();
+            for (double x : p.values()) {
+                all.add(x);
+            }
+            numbers.put(p.name(), all);
+        }
+        return numbers;
+    }
+
+    private String written(String output, String source) {
+        Path model = folder.resolve(output);
+        return new ModelLibrary(Optional.empty())
+                .open(ModelLibrary.entry(model))
+                .decode(source, new Decoding.Greedy(), () -> false)
+                .best()
+                .text();
+    }
+
+    @Test
+    void reversingLettersIsLearntExactly() {
+        Silent heard = new Silent();
+        run(plan(32, settings(40, 0.01, 0, 40, 0)), "model").run(false, 1, heard, () -> false);
+        assertThat(heard.epochs).last().satisfies(last -> {
+            assertThat(last.trainingLoss()).isLessThan(0.02);
+            assertThat(last.validationLoss()).isLessThan(0.1);
+            assertThat(last.bleu()).isGreaterThan(90);
+        });
+        assertThat(written("model", "abcd")).isEqualTo("dcba");
+        assertThat(written("model", "cab")).isEqualTo("bac");
+    }
+
+    @Test
+    void anInterruptedTrainingGoesOnToTheVerySameNumbers() {
+        TrainingPlan plan = plan(8, settings(4, 0.01, 0.3, 1, 3));
+        TrainingRun whole = run(plan, "whole");
+        Silent heard = new Silent();
+        whole.run(false, 1, heard, () -> false);
+
+        int interruptions = 0;
+        TrainingRun pieces = run(plan, "pieces");
+        Silent heardInPieces = new Silent();
+        for (boolean done = false; !done; interruptions++) {
+            pieces = run(plan, "pieces");
+            try {
+                pieces.run(interruptions > 0, 1, heardInPieces, after(9 + 50 * interruptions));
+                done = true;
+            } catch (CancellationException e) {
+                assertThat(interruptions).isLessThan(50);
+            }
+        }
+        assertThat(interruptions).isGreaterThan(3);
+        assertThat(numbers(pieces)).isEqualTo(numbers(whole));
+        assertThat(heardInPieces.epochs).last().satisfies(last -> {
+            assertThat(last.trainingLoss()).isEqualTo(heard.epochs.get(3).trainingLoss());
+            assertThat(last.validationLoss()).isEqualTo(heard.epochs.get(3).validationLoss());
+        });
+    }
+
+    @Test
+    void theSameSeedGivesTheSameNumbersAndAnotherSeedOthers() {
+        TrainingPlan plan = plan(6, settings(1, 0.01, 0.2, 1, 1));
+        TrainingRun first = run(plan, "first");
+        TrainingRun second = run(plan, "second");
+        TrainingRun third = run(plan.with(Optional.empty(), Optional.of(6L)), "third");
+        List.of(first, second, third).forEach(run -> run.run(false, 1, new Silent(), () -> false));
+        assertThat(numbers(second)).isEqualTo(numbers(first));
+        assertThat(numbers(third)).isNotEqualTo(numbers(first));
+    }
+
+    @Test
+    void aTrainingThatIsStoppedAtOnceLeavesAModelAndACheckpoint() {
+        assertThatThrownBy(
+                        () -> run(plan(6, settings(3, 0.01, 0, 1, 1)), "model").run(false, 1, new Silent(), () -> true))
+                .isInstanceOf(CancellationException.class);
+        assertThat(written("model", "abc")).isNotNull();
+        assertThat(folder.resolve("model/checkpoint/state.json")).exists();
+    }
+
+    @Test
+    void aTrainingThatIsStoppedWhileItValidatesLeavesACheckpointOfTheWholeEpoch() throws IOException {
+        TrainingRun run = run(plan(6, settings(1, 0.01, 0, 1, 1)), "model");
+        int batches = (run.corpus().training().pairs().size() + 15) / 16;
+        assertThatThrownBy(() -> run.run(false, 1, new Silent(), after(batches + 3)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Files.readString(folder.resolve("model/checkpoint/state.json")))
+                .contains("\"batch\":" + batches);
+        assertThat(written("model", "abc")).isNotNull();
+    }
+
+    @Test
+    void aKillBetweenTwoFilesLeavesTheOlderCheckpointWhole() throws IOException {
+        TrainingPlan plan = plan(6, settings(2, 0.01, 0.1, 1, 1));
+        assertThatThrownBy(() -> run(plan, "model").run(false, 1, new Silent(), after(5)))
+                .isInstanceOf(CancellationException.class);
+        Path checkpoint = folder.resolve("model/checkpoint");
+        Files.writeString(checkpoint.resolve("step-99-1.safetensors"), "half-written");
+        Files.writeString(checkpoint.resolve(".state.json.1.part"), "{\"arrays\":");
+        TrainingRun resumed = run(plan, "model");
+        resumed.run(true, 1, new Silent(), () -> false);
+        TrainingRun whole = run(plan, "whole");
+        whole.run(false, 1, new Silent(), () -> false);
+        assertThat(numbers(resumed)).isEqualTo(numbers(whole));
+        try (Stream<Path> files = Files.list(checkpoint)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".safetensors")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aTrainingThatGetsNoBetterHalvesItsRateAndStops() {
+        Silent heard = new Silent();
+        run(plan(6, settings(500, 0.5, 0, 1, 2)), "model").run(false, 1, heard, () -> false);
+        List<TrainingListener.Epoch> epochs = heard.epochs;
+        assertThat(epochs).hasSizeLessThan(500);
+        assertThat(epochs.stream().filter(e -> !e.best())).hasSize(3);
+        assertThat(epochs.stream().map(TrainingListener.Epoch::learningRate).distinct())
+                .containsExactly(0.5, 0.25, 0.125);
+        assertThat(epochs.get(epochs.size() - 1).best()).isFalse();
+    }
+
+    @Test
+    void theModelThatIsKeptIsTheBestOne() {
+        TrainingRun run = run(plan(6, settings(12, 0.3, 0, 9, 3)), "model");
+        Map<String, List<Double>> best = new LinkedHashMap<>();
+        Silent heard = new Silent() {
+            @Override
+            public void best() {
+                best.putAll(numbers(run));
+            }
+        };
+        run.run(false, 1, heard, () -> false);
+        assertThat(heard.epochs.get(heard.epochs.size() - 1).best())
+                .as("some epochs after the best one")
+                .isFalse();
+        Map<String, NumberArray> kept = SafeTensors.read(folder.resolve("model/weights.safetensors"));
+        assertThat(kept.keySet()).isEqualTo(best.keySet());
+        kept.forEach((name, array) -> {
+            for (int i = 0; i < array.values().length; i++) {
+                double number = best.get(name).get(i);
+                assertThat(array.values()[i]).as(name).isCloseTo(number, within(1e-3 * Math.abs(number) + 1e-6));
+            }
+        });
+    }
+}

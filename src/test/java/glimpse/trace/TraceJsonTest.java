@@ -1,0 +1,91 @@
+package glimpse.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import glimpse.words.InputException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TraceJsonTest {
+
+    private static final Structure STRUCTURE =
+            new Structure("GRU", "GRU", 1, 1, false, "dot", false, false, true, true, true);
+
+    private static Trace trace() {
+        float[] scores = {0.1f, Float.NEGATIVE_INFINITY};
+        Step step = new Step(
+                new float[][] {{1, 2}},
+                scores,
+                new float[] {1, 0},
+                new float[] {3},
+                List.of(new Candidate("b", 0.75), new Candidate("c", 0.25)));
+        Node kept = new Node(0, Node.NONE, 1, "b", 4, -0.25, -0.25, Node.Status.LIVE, "", step);
+        Node lost = new Node(1, Node.NONE, 1, "c", 5, -1.5, -1.5, Node.Status.PRUNED, "", step);
+        return new Trace(
+                new Trace.Model("m", "00", STRUCTURE),
+                new Source("a", List.of("a", "</s>"), List.of(4, 3), List.of()),
+                new float[][] {{1}, {2}},
+                new Trace.Decoding("beam", Map.of("beam", 1, "lengthPenalty", 0.0)),
+                new Trace.Start(new float[][] {{0, 0}}, new float[0]),
+                List.of(kept, lost),
+                List.of(new Hypothesis(List.of(0), List.of("b"), "b", -0.25, -0.25, false)));
+    }
+
+    private static String text() throws IOException {
+        StringWriter text = new StringWriter();
+        TraceJson.write(trace(), text);
+        return text.toString();
+    }
+
+    private static Trace read(String text) {
+        return TraceJson.read(new StringReader(text), "x.json");
+    }
+
+    @Test
+    void hiddenScoresAreNullInTheFileAndInfiniteInMemory() throws IOException {
+        assertThat(text()).contains("\"scores\":[0.1,null]");
+        assertThat(read(text()).nodes().get(0).computed().scores()).containsExactly(0.1f, Float.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    void wordsOfOneStepShareItsNumbers() throws IOException {
+        List<Node> nodes = read(text()).nodes();
+        assertThat(nodes.get(0).computed()).isSameAs(nodes.get(1).computed());
+    }
+
+    @Test
+    void wholeNumbersStayWhole() throws IOException {
+        assertThat(read(text()).decoding().options()).containsEntry("beam", 1L).containsEntry("lengthPenalty", 0.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"format\":\"glimpse-trace/1\"~\"format\":\"glimpse-trace/2\"",
+                "\"tokens\":[\"a\",\"</s>\"],~",
+                "\"structure\"~\"struct\"",
+                "\"parent\":null~\"parent\":7",
+                "\"id\":0~\"id\":5",
+                "\"nodes\":[0]~\"nodes\":[9]",
+                "\"nodes\":[0]~\"nodes\":[]",
+                "\"weights\":[1.0,0.0]~\"weights\":[1.0]",
+                "\"state\":[[1.0,2.0]]~\"state\":\"none\"",
+                "\"status\":\"live\"~\"status\":\"alive\"",
+                "}~",
+            })
+    void whatIsNoTraceIsOneSentence(String change) throws IOException {
+        String[] parts = change.split("~", -1);
+        String text = text();
+        assertThat(text).contains(parts[0]);
+        assertThatThrownBy(() -> read(text.replace(parts[0], parts[1])))
+                .isInstanceOf(InputException.class)
+                .hasMessage("'x.json' is not a trace of the form glimpse-trace/1.");
+    }
+}

@@ -1,0 +1,72 @@
+package glimpse.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusTest {
+
+    /** Two hundred pairs of ninety sources, some of them only different in case. */
+    private static Corpus corpus() {
+        List<TextPair> pairs = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            String source = "word " + i % 90;
+            pairs.add(new TextPair(i % 3 == 0 ? source.toUpperCase(Locale.ROOT) : source, "target " + i));
+        }
+        return new Corpus(pairs);
+    }
+
+    private static Corpus.Split split(long seed) {
+        return corpus().split(40, seed, text -> text.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> sources(Corpus corpus) {
+        return corpus.pairs().stream()
+                .map(pair -> pair.source().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void noSourceStandsOnBothSides() {
+        for (int seed = 0; seed < 20; seed++) {
+            Corpus.Split split = split(seed);
+            assertThat(sources(split.training())).doesNotContainAnyElementsOf(sources(split.heldOut()));
+        }
+    }
+
+    @Test
+    void nothingIsLostAndAsMuchAsAskedForIsHeldOut() {
+        Corpus.Split split = split(3);
+        List<TextPair> all = new ArrayList<>(split.training().pairs());
+        all.addAll(split.heldOut().pairs());
+        assertThat(all).containsExactlyInAnyOrderElementsOf(corpus().pairs());
+        assertThat(split.heldOut().pairs()).hasSizeBetween(40, 42);
+    }
+
+    @Test
+    void theSameSeedHoldsTheSamePairsOut() {
+        assertThat(split(5)).isEqualTo(split(5)).isNotEqualTo(split(6));
+    }
+
+    @Test
+    void furtherColumnsAndWhiteSpaceAreLeftOut(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.tsv"), " a \tb\tby someone\n\nc\td\r\n");
+        assertThat(Corpus.read(file).pairs()).containsExactly(new TextPair("a", "b"), new TextPair("c", "d"));
+    }
+
+    @Test
+    void aFolderOfTwoFilesIsReadLineByLine(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("1.en"), "a\n\nc\n");
+        Files.writeString(folder.resolve("2.de"), "A\nB\nC\n");
+        assertThat(Corpus.read(folder).pairs()).containsExactly(new TextPair("a", "A"), new TextPair("c", "C"));
+    }
+}

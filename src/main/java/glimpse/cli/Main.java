@@ -33,6 +33,8 @@ import picocli.CommandLine.ScopeType;
             TraceCommand.class,
             ExportCommand.class,
             TrainCommand.class,
+            BenchCommand.class,
+            InspectCommand.class,
             ScreenshotsCommand.class
         })
 public final class Main implements Runnable {

@@ -1,16 +1,17 @@
 package glimpse.cli;
 
+import glimpse.explain.Explanation;
 import glimpse.files.Whole;
-import glimpse.session.ModelLibrary;
-import glimpse.trace.Trace;
-import glimpse.trace.TraceJson;
+import glimpse.session.ExplainedTrace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,13 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write; standard output if left out.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--explain",
+            split = ",",
+            paramLabel = "WHAT",
+            description = "Add to the trace what its numbers mean: any of saliency, ablation, metrics.")
+    private Set<Explanation> explain = new LinkedHashSet<>();
+
     @Mixin
     private DecodingOptions options = new DecodingOptions();
 
@@ -41,8 +49,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ModelLibrary library = new ModelLibrary(Optional.empty());
-        Trace trace = library.open(ModelLibrary.entry(model)).decode(source, options.decoding(), () -> false);
+        ExplainedTrace trace = ExplainedTrace.of(model, source, options.decoding(), explain, () -> false);
         if (output.isPresent()) {
             Whole.write(output.get(), out -> write(trace, out));
         } else {
@@ -51,9 +58,9 @@ final class TraceCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void write(Trace trace, OutputStream out) throws IOException {
+    private static void write(ExplainedTrace trace, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        TraceJson.write(trace, writer);
+        trace.write(writer);
         writer.flush();
     }
 }

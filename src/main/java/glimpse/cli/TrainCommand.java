@@ -3,6 +3,7 @@ package glimpse.cli;
 import glimpse.session.TrainingPlan;
 import glimpse.session.TrainingRun;
 import glimpse.train.Corpus;
+import glimpse.words.Exempt;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Trains a model. Interrupted by Ctrl-C or a termination signal, it keeps a checkpoint and ends. */
+@Exempt(reason = "a shutdown hook has to be a thread; the runtime starts it when a person interrupts")
 @Command(name = "train", description = "Train a model from a specification and a corpus.")
 final class TrainCommand implements Callable<Integer> {
 

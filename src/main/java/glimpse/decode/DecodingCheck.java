@@ -58,7 +58,7 @@ final class DecodingCheck {
     }
 
     private static void atLeastZero(String field, double value) {
-        if (!(value >= 0) || Double.isInfinite(value)) {
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
             throw new InputException("fault.too-small", field, Double.toString(value), 0);
         }
     }

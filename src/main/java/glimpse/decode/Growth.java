@@ -76,7 +76,9 @@ final class Growth {
             int[] ended = translator.target().encodeTarget(prefixed.prefix()).ids();
             int[] words = Arrays.copyOf(ended, ended.length - 1);
             Front after = chain(front, new Forcing(words), step, step + words.length - 1, 0);
-            grow(after, prefixed.then(), step + words.length);
+            if (!after.nodes().isEmpty()) {
+                grow(after, prefixed.then(), step + words.length);
+            }
         } else if (decoding instanceof Forced forced) {
             int[] words = translator.target().encodeTarget(forced.target()).ids();
             keepLive(chain(front, new Forcing(words), step, step + words.length - 1, 0));
@@ -94,26 +96,31 @@ final class Growth {
     }
 
     /** What a step gave for all rows of a front. */
-    private record Expansion(DecoderState after, Distribution next, Tensor logits, List<Step> steps) {}
+    private record Expansion(
+            DecoderState after, Distribution next, Tensor logits, List<int[]> best, List<Step> steps) {}
 
-    private Expansion expand(Front front) {
+    /** @param most how many of the best words of each row are wanted */
+    private Expansion expand(Front front, int most) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
         DecoderStep step = network.step(tape, source, front.state(), front.words(), WeightEdit.NONE, Dropout.NONE);
         Tensor logits = network.logits(tape, step.features());
         Distribution next = tape.distribution(logits);
+        List<int[]> best = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         for (int row = 0; row < front.nodes().size(); row++) {
-            steps.add(record(step, next, row));
+            best.add(next.best(row, Math.max(most, CANDIDATES)));
+            steps.add(record(step, next, row, best.get(row)));
         }
-        return new Expansion(step.after(), next, logits, steps);
+        return new Expansion(step.after(), next, logits, best, steps);
     }
 
-    private Step record(DecoderStep step, Distribution next, int row) {
+    private Step record(DecoderStep step, Distribution next, int row, int... best) {
         float[] none = {};
         List<Candidate> candidates = new ArrayList<>();
-        for (int word : next.best(row, CANDIDATES)) {
+        for (int i = 0; i < Math.min(CANDIDATES, best.length); i++) {
+            int word = best[i];
             candidates.add(new Candidate(
                     translator.target().vocabulary().word(word), Math.exp(next.logProbability(row, word))));
         }
@@ -152,7 +159,7 @@ final class Growth {
     private Front chain(Front from, Choice choice, int first, int last, int minimum) {
         Front front = from;
         for (int step = first; step <= last; step++) {
-            Expansion expansion = expand(front);
+            Expansion expansion = expand(front, 1);
             int[] barred = step <= minimum ? new int[] {end} : new int[0];
             int word = choice.choose(expansion.next(), barred);
             double logp = expansion.next().logProbability(0, word);
@@ -190,8 +197,8 @@ final class Growth {
         Front front = from;
         int finished = 0;
         for (int step = first; step <= last && finished < k && !front.nodes().isEmpty(); step++) {
-            Expansion expansion = expand(front);
-            List<Extension> best = extensions(front, expansion.next(), k, step <= minimum);
+            Expansion expansion = expand(front, 2 * k + 1);
+            List<Extension> best = extensions(front, expansion, k, step <= minimum);
             tape.release(expansion.logits());
             List<Integer> live = new ArrayList<>();
             List<Extension> kept = new ArrayList<>();
@@ -232,15 +239,16 @@ final class Growth {
     }
 
     /** The k best extensions of all rows, and the k next ones that just lost. */
-    private List<Extension> extensions(Front front, Distribution next, int k, boolean endBarred) {
-        int[] barred = endBarred ? new int[] {end} : new int[0];
+    private List<Extension> extensions(Front front, Expansion expansion, int k, boolean endBarred) {
         List<Extension> all = new ArrayList<>();
         for (int row = 0; row < front.nodes().size(); row++) {
             int id = front.nodes().get(row);
             double before = id == Node.NONE ? 0 : nodes.get(id).cumulative();
-            for (int word : next.best(row, 2 * k, barred)) {
-                double logp = next.logProbability(row, word);
-                all.add(new Extension(row, word, logp, before + logp));
+            for (int word : expansion.best().get(row)) {
+                if (!(endBarred && word == end)) {
+                    double logp = expansion.next().logProbability(row, word);
+                    all.add(new Extension(row, word, logp, before + logp));
+                }
             }
         }
         all.sort(Extension.BEST_FIRST);

@@ -22,9 +22,6 @@ import java.util.Map;
 /** The output sentences of a tree, scored and sorted. */
 record Outcome(Language target, List<Node> nodes, int positions) {
 
-    /** The least coverage that counts. */
-    private static final double UNSEEN = 1e-10;
-
     /** Best first: by score, then in the order in which they ended. */
     List<Hypothesis> hypotheses(List<Integer> leaves, Limits limits) {
         List<Hypothesis> all = new ArrayList<>();
@@ -59,34 +56,40 @@ record Outcome(Language target, List<Node> nodes, int positions) {
     }
 
     /**
-     * β Σ_i ln min(Σ_t α_{t,i}, 1) (Wu 2016, equation 14). Of a position that got no weight at all the logarithm would be
-     * −∞, and all outputs of a local attention would score alike.
+     * β Σ_i ln min(Σ_t α_{t,i}, 1) (Wu 2016, equation 14). Nothing without attention; a position that sparse weights never
+     * reach counts as the least weight there is, so that the score stays finite.
      */
     private double coveragePenalty(Iterable<Node> path, double beta) {
         if (beta == 0) {
             return 0;
         }
         double[] coverage = new double[positions];
+        boolean attends = false;
         for (Node node : path) {
             float[] weights = node.computed().weights();
+            attends |= weights.length > 0;
             for (int i = 0; i < weights.length; i++) {
                 coverage[i] += weights[i];
             }
         }
         double sum = 0;
         for (double c : coverage) {
-            sum += Math.log(Math.max(UNSEEN, Math.min(c, 1)));
+            sum += Math.log(Math.min(Math.max(c, Float.MIN_NORMAL), 1));
         }
-        return beta * sum;
+        return attends ? beta * sum : 0;
     }
 
     /** What a trace says of how its output was looked for. */
     static Trace.Decoding describe(Decoding decoding) {
         Map<String, Object> options = new LinkedHashMap<>();
         Decoding at = decoding;
-        if (at instanceof Prefixed prefixed) {
-            options.put("prefix", prefixed.prefix());
+        List<String> prefix = new ArrayList<>();
+        while (at instanceof Prefixed prefixed) {
+            prefix.add(prefixed.prefix());
             at = prefixed.then();
+        }
+        if (!prefix.isEmpty()) {
+            options.put("prefix", String.join(" ", prefix));
         }
         Limits limits = at.limits();
         options.put("minimumLength", limits.minimumLength());

@@ -8,10 +8,13 @@ import glimpse.draw.Stroke;
 import glimpse.draw.Target;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A vector as a column of coloured cells; with many dimensions a cell is the mean of some. */
 final class Strip {
@@ -20,28 +23,31 @@ final class Strip {
 
     private static final int VALUES_SHOWN = 8;
 
+    /** The share of cells whose mean lies below the end of the colours. */
+    private static final double SHOWN_IN_FULL = 0.98;
+
     private Strip() {}
 
-    /** The round number that no vector in view exceeds. */
+    /**
+     * The round number at which the colours end. With many dimensions the means of a cell are much smaller than its
+     * numbers, and a few large ones would leave all others pale: so it is taken from the means, above all but the largest.
+     */
     static double limit(Trace trace, List<Node> path) {
-        double largest = 0;
-        for (float[] state : trace.encoderStates()) {
-            largest = Math.max(largest, largest(state));
-        }
-        for (Node node : path) {
+        Stream<float[]> words = path.stream().flatMap(node -> {
             float[][] layers = node.computed().state();
-            largest = Math.max(largest, largest(layers[layers.length - 1]));
-            largest = Math.max(largest, largest(node.computed().context()));
-        }
-        return roundedUp(largest);
+            return Stream.of(layers[layers.length - 1], node.computed().context());
+        });
+        double[] means = Stream.concat(Arrays.stream(trace.encoderStates()), words)
+                .flatMapToDouble(Strip::means)
+                .map(Math::abs)
+                .sorted()
+                .toArray();
+        return means.length == 0 ? 1 : roundedUp(means[(int) (SHOWN_IN_FULL * (means.length - 1))]);
     }
 
-    private static double largest(float[] vector) {
-        double largest = 0;
-        for (float value : vector) {
-            largest = Math.max(largest, Math.abs(value));
-        }
-        return largest;
+    private static DoubleStream means(float[] vector) {
+        return IntStream.range(0, cells(vector.length))
+                .mapToDouble(cell -> mean(vector, first(cell, vector.length), first(cell + 1, vector.length)));
     }
 
     private static double roundedUp(double value) {
@@ -49,8 +55,8 @@ final class Strip {
             return 1;
         }
         double power = Math.pow(10, Math.floor(Math.log10(value)));
-        return IntStream.of(1, 2, 5)
-                .mapToDouble(factor -> factor * power)
+        return DoubleStream.of(1, 1.5, 2, 3, 4, 5, 6, 8)
+                .map(factor -> factor * power)
                 .filter(round -> round >= value)
                 .findFirst()
                 .orElse(10 * power);

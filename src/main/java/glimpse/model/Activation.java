@@ -20,6 +20,16 @@ public enum Activation {
         };
     }
 
+    /** As text. */
+    String of(String x) {
+        return switch (this) {
+            case NONE -> x;
+            case TANH -> "tanh(" + x + ")";
+            case RELU -> "max(0, " + x + ")";
+            case MAXOUT -> "maxout(" + x + ")";
+        };
+    }
+
     /** The columns that {@code columns} become. */
     int sizeAfter(int columns) {
         return this == MAXOUT ? columns / 2 : columns;

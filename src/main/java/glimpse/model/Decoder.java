@@ -70,8 +70,8 @@ final class Decoder {
         Optional<Tensor> early = answer.map(Attention.Answer::context)
                 .or(() -> source.context().map(c -> perRow(tape, c, words.length)));
 
-        List<CellState> after = update(tape, before, updateInput(tape, before, word, early), early, dropout);
-        Tensor s = after.get(after.size() - 1).hidden();
+        Updated updated = update(tape, before, updateInput(tape, before, word, early), early, dropout);
+        Tensor s = updated.output();
         if (attention.isPresent() && spec.attention().query() == Query.AFTER) {
             answer = Optional.of(attention.get().ask(tape, s, source, before.weights(), edit));
         }
@@ -79,7 +79,7 @@ final class Decoder {
         Tensor features = readout.features(tape, s, before.top(), context, word, dropout);
         return new DecoderStep(
                 new DecoderState(
-                        after,
+                        updated.layers(),
                         answer.map(Attention.Answer::weights).orElse(before.weights()),
                         readoutEntersUpdate() ? Optional.of(features) : Optional.empty()),
                 answer.map(a -> new DecoderStep.Attended(a.scores(), a.weights())),
@@ -136,15 +136,24 @@ final class Decoder {
         return tape.constant(rows, vocabularies.target(), certain);
     }
 
-    private List<CellState> update(
+    /**
+     * What an update gives.
+     *
+     * @param output of the top layer: its state, with its input added where layers are residual
+     */
+    private record Updated(List<CellState> layers, Tensor output) {}
+
+    private Updated update(
             Tape tape, DecoderState before, List<Tensor> lowest, Optional<Tensor> context, Dropout dropout) {
         List<CellState> after = new ArrayList<>();
+        boolean contextAbove =
+                spec.decoder().contextEveryStep() && spec.attention().lowestLayer();
         Tensor below = before.top();
         for (int k = 0; k < layers.size(); k++) {
             List<Tensor> parts = lowest;
             if (k > 0) {
                 below = dropout.apply(tape, below);
-                parts = spec.attention().lowestLayer() ? List.of(below, context.orElseThrow()) : List.of(below);
+                parts = contextAbove ? List.of(below, context.orElseThrow()) : List.of(below);
             }
             RecurrentLayer layer = layers.get(k);
             Tensor in = layer.hasInput()
@@ -154,7 +163,7 @@ final class Decoder {
             after.add(next);
             below = spec.decoder().residual() && k > 0 ? tape.add(below, next.hidden()) : next.hidden();
         }
-        return after;
+        return new Updated(after, below);
     }
 
     /** {@code [R, V]}. */

@@ -54,15 +54,29 @@ public final class Network {
         return decoder.attention().map(Attention::formula);
     }
 
+    /** How the network is built, line by line in the symbols of the papers. */
+    public List<Equation> equations() {
+        return Equations.of(spec, scoreFormula().orElse(""));
+    }
+
     /** Reads the source. */
     public Encoded encode(Tape tape, SourceBatch batch, Dropout dropout) {
-        Tensor words = dropout.apply(tape, tape.embed(sourceEmbedding, batch.ids()));
-        RecurrentStack.Result read = encoder.run(tape, words, batch.lengths(), List.of(), dropout);
+        return encode(tape, dropout.apply(tape, embed(tape, batch)), batch.lengths(), dropout);
+    }
+
+    /** The source words' vectors, time-major, {@code [N·S, E]}. */
+    public Tensor embed(Tape tape, SourceBatch batch) {
+        return tape.embed(sourceEmbedding, batch.ids());
+    }
+
+    /** Reads a source whose words are vectors already: what {@link #embed} gives, or others in their place. */
+    public Encoded encode(Tape tape, Tensor words, int[] lengths, Dropout dropout) {
+        RecurrentStack.Result read = encoder.run(tape, words, lengths, List.of(), dropout);
         Tensor keys = decoder.attention()
                 .map(attention -> attention.keys(tape, read.outputs()))
                 .orElse(read.outputs());
-        Optional<Tensor> c = context.map(maker -> maker.make(tape, read, batch.lengths()));
-        return new Encoded(read.outputs(), keys, batch.lengths(), c, read.finals(), read.backwardFinal());
+        Optional<Tensor> c = context.map(maker -> maker.make(tape, read, lengths));
+        return new Encoded(read.outputs(), keys, lengths, c, read.finals(), read.backwardFinal());
     }
 
     /** The decoder before its first step, one row a source. */

@@ -3,6 +3,7 @@ package glimpse.model;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class Scores {
 
     /** The names that a specification can use. */
     public static Set<String> names() {
-        return FAMILIES.keySet();
+        return Collections.unmodifiableSet(FAMILIES.keySet());
     }
 
     static Score make(Parameters parameters, Sizes sizes) {

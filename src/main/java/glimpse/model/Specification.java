@@ -96,7 +96,7 @@ public record Specification(Encoder encoder, Context context, Attention attentio
      *
      * @param from what it is made of
      * @param activation q: NONE takes it as it is, any other makes c = q(W · + b)
-     * @param size of c where q is learnt
+     * @param size of c where q is learnt, before a maxout halves it
      */
     public record Context(Summary from, Activation activation, int size) {}
 
@@ -257,7 +257,9 @@ public record Specification(Encoder encoder, Context context, Attention attentio
         if (attention.isPresent()) {
             return encoder.stateSize();
         }
-        return context.activation() == Activation.NONE ? summarySize(context.from()) : context.size();
+        return context.activation() == Activation.NONE
+                ? summarySize(context.from())
+                : context.activation().sizeAfter(context.size());
     }
 
     /** The columns of a summary of the source. */

@@ -30,6 +30,7 @@ final class SpecificationCheck {
         check.readout();
         atLeast("vocabularies.source", vocabularies.source(), 1);
         atLeast("vocabularies.target", vocabularies.target(), 1);
+        between("vocabularies.start", vocabularies.start(), 0, vocabularies.target() - 1);
     }
 
     private void encoder() {
@@ -89,6 +90,10 @@ final class SpecificationCheck {
             require(starts || d.contextEveryStep() || read, "fault.context-nowhere");
             if (spec.context().activation() != Activation.NONE) {
                 atLeast("context.size", spec.context().size(), 1);
+                halves(
+                        "context.size",
+                        spec.context().activation(),
+                        spec.context().size());
             }
             Summary from = spec.context().from();
             require(from != Summary.CONTEXT && from != Summary.ZERO, "fault.context-from", lower(from));
@@ -100,15 +105,15 @@ final class SpecificationCheck {
 
     private void start() {
         Start start = spec.decoder().start();
-        if (start.from() == Summary.ZERO) {
-            return;
-        }
         require(
                 start.activation() != Activation.MAXOUT,
                 "fault.unknown-choice",
                 "decoder.start.activation",
                 "maxout",
                 "none, tanh, relu");
+        if (start.from() == Summary.ZERO) {
+            return;
+        }
         if (start.perLayer()) {
             require(start.from() == Summary.FINAL, "fault.per-layer-start");
             fits(
@@ -130,11 +135,16 @@ final class SpecificationCheck {
     private void readout() {
         Specification.Readout r = spec.readout();
         require(!r.inputs().isEmpty(), "fault.empty-readout");
+        atLeast("readout.size", r.size(), 0);
         require(r.size() > 0 || r.activation() == Activation.NONE, "fault.activation-without-layer");
-        require(r.activation() != Activation.MAXOUT || r.size() % 2 == 0, "fault.even", "readout.size", r.size());
+        halves("readout.size", r.activation(), r.size());
         if (r.tied()) {
             fits("readout.tied", spec.projectionInput(), spec.decoder().embedding());
         }
+    }
+
+    private static void halves(String field, Activation activation, int size) {
+        require(activation != Activation.MAXOUT || size % 2 == 0, "fault.even", field, size);
     }
 
     private static void fits(String field, int a, int b) {

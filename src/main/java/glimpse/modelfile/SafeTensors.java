@@ -2,6 +2,7 @@ package glimpse.modelfile;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import glimpse.files.Reading;
 import glimpse.words.InputException;
@@ -82,9 +83,10 @@ public final class SafeTensors {
                 }
             }
             reader.endObject();
-        } catch (IOException | IllegalStateException | JsonParseException | IndexOutOfBoundsException e) {
-            throw new InputException("fault.safetensors-json", file);
-        } catch (NumberFormatException e) {
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new InputException("fault.safetensors-json", file);
+            }
+        } catch (IOException | IllegalStateException | JsonParseException | NumberFormatException e) {
             throw new InputException("fault.safetensors-json", file);
         }
         return List.copyOf(entries.values());
@@ -116,19 +118,20 @@ public final class SafeTensors {
             }
         }
         reader.endObject();
+        if (offsets.size() != 2) {
+            throw new InputException("fault.safetensors-json", file);
+        }
         return new Entry(name, NumberType.of(type, file, name), shape, offsets.get(0), offsets.get(1));
     }
 
     private static void check(List<Entry> entries, long dataSize, Path file) {
         long end = 0;
-        for (Entry e :
-                entries.stream().sorted(Comparator.comparingLong(Entry::from)).toList()) {
-            double numbers =
-                    e.shape.stream().mapToDouble(n -> n < 0 ? Double.NaN : n).reduce(1, (a, b) -> a * b);
+        Comparator<Entry> byPlace = Comparator.comparingLong(Entry::from).thenComparingLong(Entry::to);
+        for (Entry e : entries.stream().sorted(byPlace).toList()) {
             if (e.from < end || e.to < e.from || e.to - e.from > Integer.MAX_VALUE - 8) {
                 throw new InputException("fault.safetensors-offsets", file, e.name, e.from, e.to);
             }
-            if (numbers * e.type.bytes() != e.to - e.from) {
+            if (!fills(e)) {
                 throw new InputException("fault.safetensors-shape", file, e.name, e.shape, e.to - e.from);
             }
             if (e.to > dataSize) {
@@ -136,6 +139,18 @@ public final class SafeTensors {
             }
             end = e.to;
         }
+    }
+
+    /** Whether the shape has as many numbers as the bytes hold; no product of sizes may overflow. */
+    private static boolean fills(Entry e) {
+        long bytes = e.type.bytes();
+        for (int n : e.shape) {
+            if (n < 0 || (n > 0 && bytes > Long.MAX_VALUE / n)) {
+                return false;
+            }
+            bytes *= n;
+        }
+        return bytes == e.to - e.from;
     }
 
     /** Writes all arrays in one type. */

@@ -31,25 +31,21 @@ final class FloatAttention {
         return (i * sources + r / (rows / sources)) * width;
     }
 
-    /** tanh(q + k [+ features]) for all rows and positions: row r · N + i of {@code [R·N, A]}. */
+    /**
+     * tanh(q + k [+ features]) for all rows and positions: row r · N + i of {@code [R·N, A]}.
+     *
+     * @param features of the shape of {@code out}, or empty
+     */
     void squash(float[] query, float[] keys, float[] features, float[] out) {
         for (int r = 0; r < rows; r++) {
             for (int i = 0; i < positions; i++) {
-                squash(query, r * width, keys, memory(r, i), out, (r * positions + i) * width, features, width);
+                FloatLoops.add(query, r * width, keys, memory(r, i), out, (r * positions + i) * width, width);
             }
         }
-    }
-
-    private static void squash(float[] query, int q, float[] keys, int k, float[] out, int o, float[] features, int n) {
-        if (features.length == 0) {
-            for (int j = 0; j < n; j++) {
-                out[o + j] = Functions.quickTanh(query[q + j] + keys[k + j]);
-            }
-        } else {
-            for (int j = 0; j < n; j++) {
-                out[o + j] = Functions.quickTanh(query[q + j] + keys[k + j] + features[o + j]);
-            }
+        if (features.length > 0) {
+            FloatLoops.accumulate(out, 0, features, 0, rows * positions * width);
         }
+        FloatLoops.tanh(out, 0, rows * positions * width);
     }
 
     /** The derivative of v · squash: adds to the {@code d…} arrays; {@code dFeatures} may be empty. */

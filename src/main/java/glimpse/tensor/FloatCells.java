@@ -11,16 +11,17 @@ final class FloatCells {
      * @param at where the row begins in arrays of width H; times three in those of width 3H
      */
     static void gru(float[] fromInput, float[] fromState, float[] state, float[] gates, float[] out, int at, int h) {
-        int g = 3 * at;
-        for (int i = 0; i < 2 * h; i++) {
-            gates[g + i] = Functions.sigmoid(fromInput[g + i] + fromState[g + i]);
-        }
-        int n = g + 2 * h;
+        int r = 3 * at;
+        int z = r + h;
+        int n = z + h;
+        FloatLoops.add(fromInput, r, fromState, r, gates, r, 2 * h);
+        FloatLoops.sigmoid(gates, r, 2 * h);
         for (int i = 0; i < h; i++) {
-            gates[n + i] = Functions.tanh(fromInput[n + i] + gates[g + i] * fromState[n + i]);
+            gates[n + i] = fromInput[n + i] + gates[r + i] * fromState[n + i];
         }
+        FloatLoops.tanh(gates, n, h);
         for (int i = 0; i < h; i++) {
-            out[at + i] = gates[n + i] + gates[g + h + i] * (state[at + i] - gates[n + i]);
+            out[at + i] = gates[n + i] + gates[z + i] * (state[at + i] - gates[n + i]);
         }
     }
 
@@ -62,24 +63,21 @@ final class FloatCells {
     /** One row of an LSTM. {@code act} receives σ(i), σ(f), tanh(g), σ(o), and {@code squashed} tanh(c′). */
     static void lstm(
             float[] gates, float[] cell, float[] act, float[] newCell, float[] squashed, float[] out, int at, int h) {
-        int g = 4 * at;
-        for (int i = 0; i < 2 * h; i++) {
-            act[g + i] = Functions.sigmoid(gates[g + i]);
-        }
-        for (int i = 2 * h; i < 3 * h; i++) {
-            act[g + i] = Functions.tanh(gates[g + i]);
-        }
-        for (int i = 3 * h; i < 4 * h; i++) {
-            act[g + i] = Functions.sigmoid(gates[g + i]);
-        }
+        int in = 4 * at;
+        int forget = in + h;
+        int g = forget + h;
+        int o = g + h;
+        System.arraycopy(gates, in, act, in, 4 * h);
+        FloatLoops.sigmoid(act, in, 2 * h);
+        FloatLoops.tanh(act, g, h);
+        FloatLoops.sigmoid(act, o, h);
         for (int i = 0; i < h; i++) {
-            newCell[at + i] = act[g + h + i] * cell[at + i] + act[g + i] * act[g + 2 * h + i];
+            newCell[at + i] = act[forget + i] * cell[at + i] + act[in + i] * act[g + i];
         }
+        System.arraycopy(newCell, at, squashed, at, h);
+        FloatLoops.tanh(squashed, at, h);
         for (int i = 0; i < h; i++) {
-            squashed[at + i] = Functions.tanh(newCell[at + i]);
-        }
-        for (int i = 0; i < h; i++) {
-            out[at + i] = act[g + 3 * h + i] * squashed[at + i];
+            out[at + i] = act[o + i] * squashed[at + i];
         }
     }
 

@@ -1,7 +1,13 @@
 package glimpse.tensor;
 
-/** Element-wise loops that several operations share; written so that the JIT turns them into vector code. */
+/**
+ * Element-wise loops that several operations share, written so that the JIT turns them into vector code. It does so for a
+ * sum or a product of several arrays and for a long formula on one array in place, not for a long formula on several: so
+ * work is cut into stages of the one kind and the other, which is ten times faster than one loop over all.
+ */
 final class FloatLoops {
+
+    private static final int LANES = 256;
 
     private FloatLoops() {}
 
@@ -50,7 +56,9 @@ final class FloatLoops {
     static float max(float[] x, int at, int n) {
         float m = x[at];
         for (int i = 1; i < n; i++) {
-            m = Math.max(m, x[at + i]);
+            if (x[at + i] > m) {
+                m = x[at + i];
+            }
         }
         return m;
     }
@@ -68,24 +76,69 @@ final class FloatLoops {
         }
     }
 
-    /** ln Σ exp x. */
-    static double logSumExp(float[] x, int at, int n) {
-        float m = max(x, at, n);
-        float s0 = 0;
-        float s1 = 0;
-        float s2 = 0;
-        float s3 = 0;
-        int i = 0;
-        for (; i + 4 <= n; i += 4) {
-            s0 += Functions.exp(x[at + i] - m);
-            s1 += Functions.exp(x[at + i + 1] - m);
-            s2 += Functions.exp(x[at + i + 2] - m);
-            s3 += Functions.exp(x[at + i + 3] - m);
+    /** tanh in place, quick. */
+    static void tanh(float[] x, int at, int n) {
+        for (int i = at; i < at + n; i++) {
+            x[i] = Functions.quickTanh(x[i]);
         }
-        for (; i < n; i++) {
-            s0 += Functions.exp(x[at + i] - m);
+    }
+
+    /** σ in place, quick: σ(x) = ½ + ½ tanh ½ x. */
+    static void sigmoid(float[] x, int at, int n) {
+        for (int i = at; i < at + n; i++) {
+            x[i] = 0.5f + 0.5f * Functions.quickTanh(0.5f * x[i]);
         }
-        return m + Math.log(s0 + s1 + s2 + s3);
+    }
+
+    /** e^x in place for x ≤ 0, quick. */
+    static void exp(float[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            x[i] = Functions.quickExp(x[i]);
+        }
+    }
+
+    /** y = x + c. */
+    static void shift(float[] x, int xAt, float c, float[] y, int yAt, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yAt + i] = x[xAt + i] + c;
+        }
+    }
+
+    /** z = x + y. */
+    static void add(float[] x, int xAt, float[] y, int yAt, float[] z, int zAt, int n) {
+        for (int i = 0; i < n; i++) {
+            z[zAt + i] = x[xAt + i] + y[yAt + i];
+        }
+    }
+
+    /**
+     * ln Σ exp x for many numbers.
+     *
+     * @param m the largest of them
+     */
+    static double logSumExp(float[] x, int at, int n, float m) {
+        float[] part = new float[LANES];
+        float[] sums = new float[LANES];
+        for (int i = 0; i < n; i += LANES) {
+            int length = Math.min(LANES, n - i);
+            shift(x, at + i, -m, part, 0, length);
+            exp(part, length);
+            accumulate(sums, 0, part, 0, length);
+        }
+        double sum = 0;
+        for (int j = 0; j < LANES; j++) {
+            sum += sums[j];
+        }
+        return m + Math.log(sum);
+    }
+
+    /** From {@code [rows, columns]} to {@code [columns, rows]}. */
+    static void transpose(float[] x, int rows, int columns, float[] y) {
+        for (int c = 0; c < columns; c++) {
+            for (int r = 0; r < rows; r++) {
+                y[c * rows + r] = x[r * columns + c];
+            }
+        }
     }
 
     /** dx += y ⊙ (dy − Σ dy y): the derivative of a softmax with outcome y. */

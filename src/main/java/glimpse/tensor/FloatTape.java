@@ -11,13 +11,16 @@ final class FloatTape implements Tape {
     private static final float[] NONE = {};
 
     private final boolean recording;
+    private final boolean learning;
     private final FloatProducts products = new FloatProducts();
     private final FloatPool pool = new FloatPool();
     private final List<Runnable> back = new ArrayList<>();
     private final List<FloatTensor> made = new ArrayList<>();
 
-    FloatTape(boolean recording) {
+    /** @param learning whether the way back reaches the parameters too */
+    FloatTape(boolean recording, boolean learning) {
         this.recording = recording;
+        this.learning = learning;
     }
 
     @Override
@@ -50,6 +53,12 @@ final class FloatTape implements Tape {
             x.gradient = pool.takeZeros(x.size());
         }
         return x.gradient;
+    }
+
+    private void learn(FloatParameter parameter, int offset, float[] source, int from, int length) {
+        if (learning) {
+            parameter.addGradient(offset, source, from, length);
+        }
     }
 
     private static FloatTensor in(Tensor x) {
@@ -193,7 +202,7 @@ final class FloatTape implements Tape {
         }
         return note(out, () -> {
             for (int r = 0; r < ids.length; r++) {
-                table.addGradient(ids[r] * n, out.gradient, r * n, n);
+                learn(table, ids[r] * n, out.gradient, r * n, n);
             }
         });
     }
@@ -208,7 +217,7 @@ final class FloatTape implements Tape {
         }
         FloatTensor out = make(x.rows, w.rows());
         products.forward(x.data, x.rows, w, out.data);
-        return note(out, () -> products.backward(x.data, grad(x), x.rows, w, out.gradient));
+        return note(out, () -> products.backward(x.data, grad(x), x.rows, w, out.gradient, learning));
     }
 
     @Override
@@ -222,12 +231,12 @@ final class FloatTape implements Tape {
         return note(out, () -> sumRows(out, b));
     }
 
-    private static void sumRows(FloatTensor out, FloatParameter b) {
+    private void sumRows(FloatTensor out, FloatParameter b) {
         float[] sum = new float[out.columns];
         for (int r = 0; r < out.rows; r++) {
             FloatLoops.accumulate(sum, 0, out.gradient, r * out.columns, out.columns);
         }
-        b.addGradient(0, sum, 0, sum.length);
+        learn(b, 0, sum, 0, sum.length);
     }
 
     @Override
@@ -458,17 +467,14 @@ final class FloatTape implements Tape {
         int positions = k.rows / sources;
         FloatAttention loops = new FloatAttention(q.rows, sources, positions, q.columns);
         FloatTensor squashed = make(q.rows * positions, q.columns);
-        if (f.size() > 0) {
-            System.arraycopy(f.data, 0, squashed.data, 0, f.size());
-        }
-        loops.squash(q.data, k.data, f.size() > 0 ? squashed.data : NONE, squashed.data);
+        loops.squash(q.data, k.data, f.data, squashed.data);
         FloatTensor out = make(q.rows, positions);
         products.times(squashed.data, squashed.rows, q.columns, v, out.data);
         return note(out, () -> {
             float[] dv = new float[q.columns];
             float[] df = f.size() > 0 ? grad(f) : NONE;
             loops.squashBackward(squashed.data, v.heap(), out.gradient, grad(q), grad(k), df, dv);
-            v.addGradient(0, dv, 0, dv.length);
+            learn(v, 0, dv, 0, dv.length);
         });
     }
 
@@ -497,7 +503,7 @@ final class FloatTape implements Tape {
         }
         return note(out, () -> {
             float[] db = {FloatLoops.dot(cosines.data, 0, out.gradient, 0, out.size())};
-            b.addGradient(0, db, 0, 1);
+            learn(b, 0, db, 0, 1);
             FloatLoops.accumulate(grad(cosines), 0, sharpness, out.gradient, 0, out.size());
             loops.cosineBackward(q.data, k.data, cosines.data, cosines.gradient, grad(q), grad(k));
         });
@@ -514,7 +520,7 @@ final class FloatTape implements Tape {
         return note(out, () -> {
             float[] df = new float[values.length];
             loops.correlateBackward(w.data, values, f.rows(), out.gradient, grad(w), df);
-            f.addGradient(0, df, 0, df.length);
+            learn(f, 0, df, 0, df.length);
         });
     }
 
@@ -591,7 +597,8 @@ final class FloatTape implements Tape {
         double[] normalisers = new double[x.rows];
         for (int r = 0; r < x.rows; r++) {
             if (weights[r] != 0) {
-                normalisers[r] = FloatLoops.logSumExp(x.data, r * v, v);
+                float largest = FloatLoops.max(x.data, r * v, v);
+                normalisers[r] = FloatLoops.logSumExp(x.data, r * v, v, largest);
                 double mean = smoothing == 0 ? 0 : mean(x.data, r * v, v) - normalisers[r];
                 double logp = x.data[r * v + targets[r]] - normalisers[r];
                 loss -= weights[r] * ((1 - smoothing) * logp + smoothing * mean);
@@ -622,9 +629,12 @@ final class FloatTape implements Tape {
     /** dx += d (p − ε / V). */
     private static void addSoftmaxError(
             float[] x, float[] dx, int at, int n, float normaliser, float d, float smoothing) {
-        float uniform = smoothing / n;
-        for (int i = at; i < at + n; i++) {
-            dx[i] += d * (Functions.exp(x[i] - normaliser) - uniform);
+        float[] p = new float[n];
+        FloatLoops.shift(x, at, -normaliser, p, 0, n);
+        FloatLoops.exp(p, n);
+        FloatLoops.accumulate(dx, at, d, p, 0, n);
+        if (smoothing != 0) {
+            FloatLoops.shift(dx, at, -d * smoothing / n, dx, at, n);
         }
     }
 
@@ -634,10 +644,21 @@ final class FloatTape implements Tape {
         if (!recording || s.size() != 1) {
             throw new IllegalStateException("only a single number on a recording tape has derivatives");
         }
-        grad(s)[0] = 1;
+        backwardFrom(List.of(scalar));
+    }
+
+    @Override
+    public void backwardFrom(List<Tensor> ends) {
+        made.forEach(this::forgetGradient);
+        ends.forEach(end -> Arrays.fill(grad(in(end)), 0, in(end).size(), 1));
         for (int i = back.size() - 1; i >= 0; i--) {
             back.get(i).run();
         }
+    }
+
+    private void forgetGradient(FloatTensor x) {
+        pool.give(x.gradient);
+        x.forgetGradient();
     }
 
     @Override

@@ -28,6 +28,10 @@ final class FloatTensor implements Tensor {
 
     void forget() {
         data = RELEASED;
+        forgetGradient();
+    }
+
+    void forgetGradient() {
         gradient = RELEASED;
     }
 

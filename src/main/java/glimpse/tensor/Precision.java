@@ -10,8 +10,8 @@ public enum Precision {
         }
 
         @Override
-        Tape tape(boolean recording) {
-            return new FloatTape(recording);
+        Tape tape(boolean recording, boolean learning) {
+            return new FloatTape(recording, learning);
         }
     },
     /** Double precision: what derivatives and reference numbers are checked in. */
@@ -22,13 +22,13 @@ public enum Precision {
         }
 
         @Override
-        Tape tape(boolean recording) {
-            return new DoubleTape(recording);
+        Tape tape(boolean recording, boolean learning) {
+            return new DoubleTape(recording, learning);
         }
     };
 
     /** A parameter of zeros. */
     public abstract Parameter parameter(String name, int rows, int columns);
 
-    abstract Tape tape(boolean recording);
+    abstract Tape tape(boolean recording, boolean learning);
 }

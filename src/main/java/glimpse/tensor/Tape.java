@@ -14,11 +14,19 @@ import java.util.random.RandomGenerator;
 public sealed interface Tape permits FloatTape, DoubleTape {
 
     static Tape recording(Precision precision) {
-        return precision.tape(true);
+        return precision.tape(true, true);
+    }
+
+    /**
+     * A recording tape for derivatives with respect to tensors alone: it leaves the parameters' gradients as they are, so
+     * that a network that others use at the same time can be asked for them.
+     */
+    static Tape sensing(Precision precision) {
+        return precision.tape(true, false);
     }
 
     static Tape inference(Precision precision) {
-        return precision.tape(false);
+        return precision.tape(false, false);
     }
 
     boolean isRecording();
@@ -161,6 +169,9 @@ public sealed interface Tape permits FloatTape, DoubleTape {
 
     /** Derivatives of {@code scalar} with respect to everything that was recorded; adds to the parameters' gradients. */
     void backward(Tensor scalar);
+
+    /** As {@link #backward} from the sum of all numbers of several tensors. */
+    void backwardFrom(List<Tensor> ends);
 
     /** Forgets what was recorded; the memory of all its tensors is used again, so none of them may be read afterwards. */
     void clear();

@@ -1,8 +1,10 @@
 package glimpse.tensor;
 
+import glimpse.words.Exempt;
 import org.bytedeco.openblas.global.openblas;
 
 /** How many threads a product gets: a second one only pays where there is much to do. */
+@Exempt(reason = "OpenBLAS has one number of threads for the whole process, so what it was set to is static here too")
 public final class Threads {
 
     /** Multiply-adds above which more than one thread is used. */

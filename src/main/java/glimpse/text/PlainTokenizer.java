@@ -17,11 +17,14 @@ public enum PlainTokenizer implements Tokenizer {
         @Override
         public String join(List<String> tokens) {
             StringBuilder text = new StringBuilder();
+            boolean tight = true;
+            boolean quoted = false;
             for (String token : tokens) {
-                boolean tight = text.length() == 0
-                        || CLOSING.matcher(token).matches()
-                        || OPEN_END.matcher(text).find();
+                boolean quote = token.equals("\"");
+                tight |= quote ? quoted : closes(token, text);
                 text.append(tight ? "" : " ").append(token);
+                tight = quote ? !quoted : OPEN_END.matcher(text).find();
+                quoted ^= quote;
             }
             return text.toString();
         }
@@ -30,7 +33,13 @@ public enum PlainTokenizer implements Tokenizer {
     CHARACTERS(Pattern.compile("\\p{IsLatin}+|\\p{Nd}+|\\S")) {
         @Override
         public String join(List<String> tokens) {
-            return String.join("", tokens);
+            StringBuilder text = new StringBuilder();
+            String before = "";
+            for (String token : tokens) {
+                text.append(wereApart(before, token) ? " " : "").append(token);
+                before = token;
+            }
+            return text.toString();
         }
     },
     /** Every character alone, spaces too. */
@@ -50,7 +59,10 @@ public enum PlainTokenizer implements Tokenizer {
 
     private static final Pattern CLOSING = Pattern.compile("(?i)[.,;:!?)\\]}…%»-]|n['’]t|['’](?:s|m|re|ve|ll|d)");
     private static final Pattern OPEN_END =
-            Pattern.compile("(?:[(\\[{«-]|(?:qu|[cdjlmnst])['’])$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:[(\\[{«-]|(?:qu|[cdjlmnst]|\\bo)['’])$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_APOSTROPHE =
+            Pattern.compile("\\b(?:aujourd|quelqu|presqu|o)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUN = Pattern.compile("\\p{IsLatin}+|\\p{Nd}+");
 
     private final Pattern token;
 
@@ -58,9 +70,24 @@ public enum PlainTokenizer implements Tokenizer {
         this.token = token;
     }
 
+    private static boolean closes(String token, CharSequence text) {
+        return CLOSING.matcher(token).matches()
+                || (token.matches("['’]") && BEFORE_APOSTROPHE.matcher(text).find());
+    }
+
+    /** Whether two runs would have been one without a space. */
+    private static boolean wereApart(String before, String token) {
+        return RUN.matcher(before).matches()
+                && RUN.matcher(token).matches()
+                && RUN.matcher(before + token).matches();
+    }
+
     @Override
     public List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
+        if (text.isBlank()) {
+            return tokens;
+        }
         Matcher matcher = token.matcher(text);
         while (matcher.find()) {
             tokens.add(matcher.group());

@@ -33,6 +33,15 @@ public final class TraceJson {
 
     /** Writes a trace on one line. */
     public static void write(Trace trace, Writer out) throws IOException {
+        write(trace, Map.of(), out);
+    }
+
+    /**
+     * Writes a trace and what others have to say of it on one line.
+     *
+     * @param further plain data (see {@link PlainJson}) by the name of its field, which must not be one of the trace's own
+     */
+    public static void write(Trace trace, Map<String, Object> further, Writer out) throws IOException {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.add("model", model(trace.model()));
@@ -46,8 +55,13 @@ public final class TraceJson {
         trace.nodes().forEach(node -> nodes.add(node(node)));
         json.add("nodes", nodes);
         json.add("hypotheses", GSON.toJsonTree(trace.hypotheses()));
-        GSON.newBuilder().serializeNulls().disableHtmlEscaping().create().toJson(json, out);
-        out.write("\n");
+        further.forEach((name, value) -> {
+            if (json.has(name)) {
+                throw new IllegalArgumentException("a trace has a field " + name + " of its own");
+            }
+            json.add(name, PlainJson.tree(value));
+        });
+        PlainJson.write(json, out);
     }
 
     private static JsonObject model(Trace.Model model) {

@@ -22,10 +22,32 @@
  *              "logProbability", "cumulative", "status": "live|finished|pruned", "edit" (only where a person changed something),
  *              "state": [layers][H], "scores": [N], "weights": [N], "context": [D],
  *              "candidates": [{"token", "probability"}]}],
- *   "hypotheses": [{"nodes": [ids], "tokens", "text", "logProbability", "score", "finished"}] }
+ *   "hypotheses": [{"nodes": [ids], "tokens", "text", "logProbability", "score", "finished"}],
+ *   "explain": {…} where it was asked for }
  * }</pre>
  *
  * Scores of positions that a mask or a window hides are {@code null} (they are −∞ in memory). A model without
  * attention leaves out {@code scores} and {@code weights}; its {@code context} is the fixed c.
+ *
+ * <h2>The field {@code explain}</h2>
+ *
+ * What the numbers of the best hypothesis mean, each part only where it was asked for; T is the length of that hypothesis,
+ * its end mark included. A reader of traces passes over this field. Positions in lists count from 0; logarithms are
+ * natural. What the measures are is said where they are computed, in the room {@code explain}.
+ *
+ * <pre>{@code
+ * "saliency": {"gradientInput": [T][N], rows sum to 1,
+ *              "leaveOneOut": [T][N]}, Δ log p of the written word without the source word; null for a source of one word
+ * "ablation": {"seed", "steps": [T] of {"word": the most probable one,
+ *              "uniform" | "permuted" | "atPeak" | "withoutPeak": {"change": Δ log p of the written word,
+ *                                                                  "word": now the most probable, "changed"}}}
+ * "metrics": {"steps": [T] of {"entropy", "normalisedEntropy", "perplexity", "peak": position, "peakWeight", "specialMass",
+ *                              "expectedPosition": from 1},
+ *             "sharpness", "coverage": [N], "underTranslated": [positions], "overTranslated": [positions],
+ *             "coverageDeviationPenalty": exponent 2, "coverageDeviationPenalty6": exponent 6,
+ *             "absentmindednessTarget", "absentmindednessSource", "confidence", "confidence6": with exponent 6,
+ *             "monotonicity", "kendall", "distortion", "crossings",
+ *             "provenance": {"byNorm": [T][N], "alongContext": [T][N]}}
+ * }</pre>
  */
 package glimpse.trace;

@@ -7,7 +7,6 @@ import glimpse.model.Network;
 import glimpse.model.TeacherForcing;
 import glimpse.model.TeacherForcing.Pairs;
 import glimpse.tensor.Tape;
-import glimpse.tensor.Tensor;
 import glimpse.train.TrainingListener.Epoch;
 import glimpse.train.TrainingListener.Progress;
 import glimpse.words.InputException;
@@ -31,10 +30,8 @@ public final class Trainer {
     private final Corpus heldOut;
     private final List<Example> training;
     private final List<Pairs> validation;
-    private final TeacherForcing objective;
     private final TrainingListener listener;
     private final BooleanSupplier cancelled;
-    private final Tape tape;
     private final int padding;
 
     /** @param translator the network that learns, with its languages */
@@ -54,10 +51,8 @@ public final class Trainer {
         if (training.isEmpty() || validation.isEmpty()) {
             throw new InputException("fault.all-too-long", settings.longest());
         }
-        this.objective = new TeacherForcing(network, settings.labelSmoothing());
         this.listener = listener;
         this.cancelled = cancelled;
-        this.tape = Tape.recording(network.parameters().precision());
     }
 
     private List<Example> examples(Corpus corpus) {
@@ -78,9 +73,9 @@ public final class Trainer {
     public void run(TrainingState from) {
         listener.begin();
         TrainingState state = from;
-        Optimiser optimiser = new Optimiser(network.parameters(), settings, state.steps());
+        TrainingStep step = new TrainingStep(network, settings, state.steps());
         while (state.epoch() <= settings.epochs() && state.halvings() <= settings.halvings()) {
-            TrainingState end = epoch(state, optimiser);
+            TrainingState end = epoch(state, step);
             try {
                 state = validate(end);
             } catch (CancellationException e) {
@@ -91,7 +86,7 @@ public final class Trainer {
         }
     }
 
-    private TrainingState epoch(TrainingState start, Optimiser optimiser) {
+    private TrainingState epoch(TrainingState start, TrainingStep step) {
         List<Pairs> batches = Batches.shuffled(training, settings.batchSize(), padding, settings.seed(), start.epoch());
         TrainingState state = start;
         Clock clock = new Clock(start);
@@ -101,11 +96,11 @@ public final class Trainer {
                 throw new CancellationException();
             }
             Pairs batch = batches.get(b);
-            double loss = learn(batch, state, optimiser);
+            double loss = learn(batch, state, step);
             state = new TrainingState(
                     state.epoch(),
                     b + 1,
-                    optimiser.steps(),
+                    step.steps(),
                     state.lossSum() + loss * batch.tokens(),
                     state.tokens() + batch.tokens(),
                     state.bestLoss(),
@@ -120,15 +115,10 @@ public final class Trainer {
         return state;
     }
 
-    private double learn(Pairs batch, TrainingState state, Optimiser optimiser) {
+    private double learn(Pairs batch, TrainingState state, TrainingStep step) {
         long place = (settings.seed() * 31 + state.epoch()) * 1_000_003 + state.batch();
         Dropout dropout = new Dropout(settings.dropout(), new SplittableRandom(place));
-        Tensor loss = objective.loss(tape, batch, dropout);
-        double value = loss.get(0, 0);
-        tape.backward(loss);
-        tape.clear();
-        optimiser.step(Math.pow(0.5, state.halvings()));
-        return value;
+        return step.learn(batch, dropout, Math.pow(0.5, state.halvings()));
     }
 
     /** Closes an epoch: validates, keeps the best, and says where the next one begins. */

@@ -7,6 +7,7 @@ import glimpse.draw.Mark;
 import glimpse.export.PngExport;
 import glimpse.figure.Phase;
 import glimpse.session.Models;
+import glimpse.trace.Node;
 import glimpse.ui.common.Showing;
 import glimpse.ui.header.Bench;
 import glimpse.words.InputException;
@@ -108,9 +109,22 @@ public final class Screenshots {
         return new Figure(width, height, new Colour(255, 255, 255, 1), List.of(raster), List.of());
     }
 
-    /** A step in the second half of the sentence, where the matrix has something to show. */
+    /** The step that looks at one source word most of all. */
     private static int peak(Showing now) {
-        return (now.length() + 2) * 2 / 3;
+        List<Node> path = now.place().path(now.trace());
+        int best = 1;
+        for (int step = 1; step <= path.size(); step++) {
+            best = sharpness(path.get(step - 1)) > sharpness(path.get(best - 1)) ? step : best;
+        }
+        return best;
+    }
+
+    private static double sharpness(Node node) {
+        double largest = 0;
+        for (float weight : node.computed().weights()) {
+            largest = Math.max(largest, weight);
+        }
+        return largest;
     }
 
     private static Phase focus(Showing now) {

@@ -1,0 +1,199 @@
+package glimpse.cli;
+
+import glimpse.session.Benchmark;
+import glimpse.words.InputException;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures how fast the engine is on random weights. */
+@Command(
+        name = "bench",
+        description = "Measure the engine's speed on random weights of given sizes.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BenchCommand.Decode.class, BenchCommand.Train.class})
+final class BenchCommand implements Runnable {
+
+    private final Console console;
+
+    BenchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, console.out());
+    }
+
+    /** What both workloads can be told. */
+    static final class Sizes {
+        @Option(names = "--hidden", defaultValue = "256", description = "H of all layers (${DEFAULT-VALUE}).")
+        private int hidden;
+
+        @Option(names = "--vocab", defaultValue = "5000", description = "V of both languages (${DEFAULT-VALUE}).")
+        private int vocabulary;
+
+        @Option(names = "--threads", defaultValue = "1", description = "For matrix products (${DEFAULT-VALUE}).")
+        private int threads;
+
+        @Option(names = "--iterations", defaultValue = "100", description = "Runs at most (${DEFAULT-VALUE}).")
+        private int iterations;
+
+        @Option(names = "--warmup", defaultValue = "20", description = "Runs before the clock starts.")
+        private int warmUp;
+
+        @Option(names = "--max-seconds", defaultValue = "10", description = "Time at most (${DEFAULT-VALUE}).")
+        private double seconds;
+
+        @Option(names = "--json", description = "Print one line of JSON.")
+        private boolean json;
+
+        Benchmark benchmark() {
+            atLeastOne("--hidden", hidden);
+            atLeastOne("--threads", threads);
+            atLeastOne("--iterations", iterations);
+            if (vocabulary < 10) {
+                throw new InputException("fault.too-small", "--vocab", vocabulary, 10);
+            }
+            return new Benchmark(hidden, vocabulary, threads, Math.max(0, warmUp), iterations, seconds);
+        }
+    }
+
+    private static void atLeastOne(String option, int value) {
+        if (value < 1) {
+            throw new InputException("fault.too-small", option, value, 1);
+        }
+    }
+
+    /** Named figures in their order, as JSON or as lines. */
+    private static void print(Console console, boolean json, Object... figures) {
+        StringJoiner out = json ? new StringJoiner(", ", "{", "}") : new StringJoiner(System.lineSeparator());
+        for (int i = 0; i < figures.length; i += 2) {
+            Object value = figures[i + 1] instanceof Double d ? String.format(Locale.ROOT, "%.3f", d) : figures[i + 1];
+            boolean text = figures[i + 1] instanceof String;
+            String shown = json && text ? "\"" + value + "\"" : String.valueOf(value);
+            out.add(json ? "\"" + figures[i] + "\": " + shown : figures[i] + " " + shown);
+        }
+        console.out().println(out);
+    }
+
+    /** One sentence at a time. */
+    @Command(name = "decode", description = "Decode sentences one at a time, the whole trace kept.")
+    static final class Decode implements Callable<Integer> {
+        private final Console console;
+
+        @Mixin
+        private Sizes sizes = new Sizes();
+
+        @Option(names = "--source-length", defaultValue = "20", description = "Source words (${DEFAULT-VALUE}).")
+        private int sourceLength;
+
+        @Option(names = "--steps", defaultValue = "20", description = "Decoder steps (${DEFAULT-VALUE}).")
+        private int steps;
+
+        @Option(names = "--beam", defaultValue = "1", description = "Hypotheses; 1 is greedy.")
+        private int beam;
+
+        Decode(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            atLeastOne("--source-length", sourceLength);
+            atLeastOne("--steps", steps);
+            atLeastOne("--beam", beam);
+            Benchmark.Result r = sizes.benchmark().decode(sourceLength, steps, beam);
+            print(
+                    console,
+                    sizes.json,
+                    "bench",
+                    "decode",
+                    "engine",
+                    "glimpse",
+                    "hidden",
+                    sizes.hidden,
+                    "vocab",
+                    sizes.vocabulary,
+                    "source_length",
+                    sourceLength,
+                    "steps",
+                    steps,
+                    "beam",
+                    beam,
+                    "threads",
+                    sizes.threads,
+                    "runs",
+                    r.runs(),
+                    "ms_median",
+                    r.median(),
+                    "ms_min",
+                    r.fastest(),
+                    "ms_p90",
+                    r.p90(),
+                    "tokens_per_s",
+                    1000 * steps / r.median(),
+                    "ms_products",
+                    r.productsMedian());
+            return 0;
+        }
+    }
+
+    /** Batches to learn from. */
+    @Command(name = "train", description = "Make training steps: forwards, backwards, clip, Adam.")
+    static final class Train implements Callable<Integer> {
+        private final Console console;
+
+        @Mixin
+        private Sizes sizes = new Sizes();
+
+        @Option(names = "--batch", defaultValue = "64", description = "Sentences a step (${DEFAULT-VALUE}).")
+        private int batch;
+
+        @Option(names = "--length", defaultValue = "15", description = "Words on either side (${DEFAULT-VALUE}).")
+        private int length;
+
+        Train(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            atLeastOne("--batch", batch);
+            atLeastOne("--length", length);
+            Benchmark.Result r = sizes.benchmark().train(batch, length);
+            print(
+                    console,
+                    sizes.json,
+                    "bench",
+                    "train",
+                    "engine",
+                    "glimpse",
+                    "hidden",
+                    sizes.hidden,
+                    "vocab",
+                    sizes.vocabulary,
+                    "batch",
+                    batch,
+                    "length",
+                    length,
+                    "threads",
+                    sizes.threads,
+                    "runs",
+                    r.runs(),
+                    "ms_median",
+                    r.median(),
+                    "ms_min",
+                    r.fastest(),
+                    "target_tokens_per_s",
+                    1000.0 * batch * length / r.median(),
+                    "ms_products",
+                    r.productsMedian());
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package glimpse.explain;
+
+import glimpse.decode.Translator;
+import glimpse.model.Network;
+import glimpse.model.WeightEdit;
+import glimpse.trace.Hypothesis;
+import glimpse.trace.Node;
+import glimpse.trace.Trace;
+import glimpse.words.InputException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is explained: an output sentence, and the model that wrote it. The model is led through the sentence's words again;
+ * where a person had changed a step's weights, with the changed ones. T target words, N source words.
+ *
+ * @param translator the model that made the trace
+ */
+public record Subject(Translator translator, Trace trace, Hypothesis hypothesis) {
+
+    /** @throws InputException if another model made the trace */
+    public Subject {
+        Trace.Model own = translator.identity();
+        Trace.Model other = trace.model();
+        if (!own.fingerprint().equals(other.fingerprint())) {
+            throw new InputException(
+                    "explain.other-model", other.name(), other.fingerprint(), own.name(), own.fingerprint());
+        }
+    }
+
+    /** The best output sentence of a trace. */
+    public static Subject best(Translator translator, Trace trace) {
+        return new Subject(translator, trace, trace.best());
+    }
+
+    Network network() {
+        return translator.network();
+    }
+
+    List<Node> path() {
+        return trace.path(hypothesis);
+    }
+
+    /** The source words' numbers, {@code [N]}. */
+    int[] source() {
+        return trace.source().ids().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The written words' numbers, {@code [T]}. */
+    int[] written() {
+        return path().stream().mapToInt(Node::tokenId).toArray();
+    }
+
+    /** What the decoder sees as the word before, {@code [T]}: the start word, then the written ones. */
+    int[] previous() {
+        int[] written = written();
+        int[] previous = new int[written.length];
+        previous[0] = network().vocabularies().start();
+        System.arraycopy(written, 0, previous, 1, written.length - 1);
+        return previous;
+    }
+
+    boolean hasAttention() {
+        return network().specification().attention().isPresent();
+    }
+
+    String word(int number) {
+        return translator.target().vocabulary().word(number);
+    }
+
+    /** A person's weights for the whole source, in every row; nothing where the step is the model's own. */
+    static WeightEdit edit(Node node) {
+        if (!node.isEdited() || !node.computed().hasAttention()) {
+            return WeightEdit.NONE;
+        }
+        double[] row = Numbers.wide(node.computed().weights());
+        return (tape, weights) -> {
+            double[] all = new double[weights.rows() * row.length];
+            for (int r = 0; r < weights.rows(); r++) {
+                System.arraycopy(row, 0, all, r * row.length, row.length);
+            }
+            return tape.constant(weights.rows(), row.length, all);
+        };
+    }
+
+    static int[] filled(int length, int value) {
+        int[] filled = new int[length];
+        Arrays.fill(filled, value);
+        return filled;
+    }
+}

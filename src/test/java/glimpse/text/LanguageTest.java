@@ -1,0 +1,49 @@
+package glimpse.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LanguageTest {
+
+    private static final Vocabulary VOCABULARY =
+            new Vocabulary(List.of("<pad>", "<unk>", "<s>", "</s>", "the", "cat", "."), Vocabulary.Specials.DEFAULT);
+
+    private static Language language(boolean lowercase, boolean start, boolean end) {
+        return new Language(PlainTokenizer.WORDS, VOCABULARY, lowercase, start, end);
+    }
+
+    @Test
+    void aSourceHasTheMarksThatItsModelExpects() {
+        assertThat(language(false, true, true).encodeSource("the cat").ids()).containsExactly(2, 4, 5, 3);
+        assertThat(language(false, false, true).encodeSource("the cat").ids()).containsExactly(4, 5, 3);
+        assertThat(language(false, false, false).encodeSource("the cat").ids()).containsExactly(4, 5);
+    }
+
+    @Test
+    void aTargetEndsWithTheEndMarkWhateverItsSourceHas() {
+        assertThat(language(false, true, false).encodeTarget("the cat").ids()).containsExactly(4, 5, 3);
+    }
+
+    @Test
+    void anUnknownWordKeepsItsSpellingAndSaysWhereItIs() {
+        Language.Encoded encoded = language(false, true, true).encodeSource("The dog.");
+        assertThat(encoded.tokens()).containsExactly("<s>", "The", "dog", ".", "</s>");
+        assertThat(encoded.ids()).containsExactly(2, 1, 1, 6, 3);
+        assertThat(encoded.unknown()).containsExactly(1, 2);
+    }
+
+    @Test
+    void aLowercaseLanguageLooksWordsUpInLowerCase() {
+        Language.Encoded encoded = language(true, false, false).encodeSource("The CAT");
+        assertThat(encoded.tokens()).containsExactly("The", "CAT");
+        assertThat(encoded.ids()).containsExactly(4, 5);
+    }
+
+    @Test
+    void aTextIsReadWithoutMarksButWithUnknownWords() {
+        assertThat(language(false, false, true).decode(List.of("<s>", "the", "<unk>", "cat", ".", "</s>", "<pad>")))
+                .isEqualTo("the <unk> cat.");
+    }
+}

@@ -56,7 +56,7 @@ class WallsTest {
         rooms.put("model", Set.of("tensor"));
         rooms.put("decode", Set.of("model", "text", "trace", "tensor"));
         rooms.put("train", Set.of("model", "tensor", "text", "decode", "trace"));
-        rooms.put("explain", Set.of("model", "decode", "trace", "tensor"));
+        rooms.put("explain", Set.of("model", "decode", "trace", "tensor", "text"));
         rooms.put("modelfile", Set.of("model", "tensor", "text"));
         rooms.put("attentionfile", Set.of("trace"));
         rooms.put("draw", Set.of());

@@ -64,10 +64,6 @@ public record Subject(Translator translator, Trace trace, Hypothesis hypothesis)
         return network().specification().attention().isPresent();
     }
 
-    String word(int number) {
-        return translator.target().vocabulary().word(number);
-    }
-
     /** A person's weights for the whole source, in every row; nothing where the step is the model's own. */
     static WeightEdit edit(Node node) {
         if (!node.isEdited() || !node.computed().hasAttention()) {

@@ -11,11 +11,19 @@ public final class TeacherForcing {
 
     private final Network network;
     private final double smoothing;
+    private final double guidance;
 
-    /** @param smoothing ε of label smoothing, 0…1 */
-    public TeacherForcing(Network network, double smoothing) {
+    /**
+     * How the loss is made.
+     *
+     * @param smoothing ε of label smoothing, 0…1
+     * @param guidance λ of guided alignment (Chen 2016): the loss also has λ times the cross entropy of the attention
+     *     weights against the given alignments; 0 for none
+     */
+    public TeacherForcing(Network network, double smoothing, double guidance) {
         this.network = network;
         this.smoothing = smoothing;
+        this.guidance = guidance;
     }
 
     /**
@@ -23,10 +31,18 @@ public final class TeacherForcing {
      *
      * @param sources what is read
      * @param targets what is to be written, the end mark included; one for each source
+     * @param alignments which source positions each target word belongs to, {@code [T][N]} with rows that sum to 1, one
+     *     for each source; empty where nobody knows
      */
-    public record Pairs(SourceBatch sources, List<int[]> targets) {
+    public record Pairs(SourceBatch sources, List<int[]> targets, List<float[][]> alignments) {
         public Pairs {
             targets = List.copyOf(targets);
+            alignments = List.copyOf(alignments);
+        }
+
+        /** Pairs whose alignment nobody knows. */
+        public Pairs(SourceBatch sources, List<int[]> targets) {
+            this(sources, targets, List.of());
         }
 
         /** How many words there are to predict. */
@@ -45,25 +61,48 @@ public final class TeacherForcing {
         int[] words = new int[s];
         Arrays.fill(words, network.vocabularies().start());
         List<Tensor> features = new ArrayList<>();
+        List<Tensor> weights = new ArrayList<>();
         for (int t = 0; t < steps; t++) {
             DecoderStep step = network.step(tape, source, state, words, WeightEdit.NONE, dropout);
             features.add(step.features());
+            step.attention().ifPresent(attended -> weights.add(attended.weights()));
             state = step.after();
             words = Arrays.copyOfRange(gold, t * s, (t + 1) * s);
         }
         Tensor logits = network.logits(tape, tape.stack(features));
-        return tape.crossEntropy(logits, gold, weights(pairs, steps), smoothing);
+        Tensor loss = tape.crossEntropy(logits, gold, shares(pairs, steps), smoothing);
+        if (guidance == 0 || pairs.alignments().isEmpty() || weights.isEmpty()) {
+            return loss;
+        }
+        double[] wanted = wanted(pairs, steps, source.positions());
+        return tape.add(loss, tape.softCrossEntropy(tape.stack(weights), wanted));
     }
 
-    private static double[] weights(Pairs pairs, int steps) {
+    /** The alignments laid out as the weights are, {@code [T·S, N]}, each row's sum its share of the loss. */
+    private double[] wanted(Pairs pairs, int steps, int positions) {
         int s = pairs.targets().size();
-        double each = 1.0 / pairs.tokens();
-        double[] weights = new double[steps * s];
+        double each = guidance / pairs.tokens();
+        double[] wanted = new double[steps * s * positions];
         for (int b = 0; b < s; b++) {
-            for (int t = 0; t < pairs.targets().get(b).length; t++) {
-                weights[t * s + b] = each;
+            float[][] rows = pairs.alignments().get(b);
+            for (int t = 0; t < rows.length; t++) {
+                for (int i = 0; i < rows[t].length; i++) {
+                    wanted[(t * s + b) * positions + i] = each * rows[t][i];
+                }
             }
         }
-        return weights;
+        return wanted;
+    }
+
+    private static double[] shares(Pairs pairs, int steps) {
+        int s = pairs.targets().size();
+        double each = 1.0 / pairs.tokens();
+        double[] shares = new double[steps * s];
+        for (int b = 0; b < s; b++) {
+            for (int t = 0; t < pairs.targets().get(b).length; t++) {
+                shares[t * s + b] = each;
+            }
+        }
+        return shares;
     }
 }

@@ -10,6 +10,9 @@ final class FloatTape implements Tape {
 
     private static final float[] NONE = {};
 
+    /** Below it a probability counts as this, so that a logarithm stays finite. */
+    private static final double LEAST_PROBABILITY = 1e-9;
+
     private final boolean recording;
     private final boolean learning;
     private final FloatProducts products = new FloatProducts();
@@ -613,6 +616,27 @@ final class FloatTape implements Tape {
                     float d = (float) (weights[r] * out.gradient[0]);
                     addSoftmaxError(x.data, dx, r * v, v, (float) normalisers[r], d, (float) smoothing);
                     dx[r * v + targets[r]] -= (float) (d * (1 - smoothing));
+                }
+            }
+        });
+    }
+
+    @Override
+    public Tensor softCrossEntropy(Tensor probabilities, double[] wanted) {
+        FloatTensor p = in(probabilities);
+        double loss = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i] != 0) {
+                loss -= wanted[i] * Math.log(Math.max(p.data[i], LEAST_PROBABILITY));
+            }
+        }
+        FloatTensor out = make(1, 1);
+        out.data[0] = (float) loss;
+        return note(out, () -> {
+            float[] dp = grad(p);
+            for (int i = 0; i < wanted.length; i++) {
+                if (wanted[i] != 0 && p.data[i] > LEAST_PROBABILITY) {
+                    dp[i] -= (float) (out.gradient[0] * wanted[i] / p.data[i]);
                 }
             }
         });

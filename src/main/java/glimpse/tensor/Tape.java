@@ -167,6 +167,14 @@ public sealed interface Tape permits FloatTape, DoubleTape {
      */
     Tensor crossEntropy(Tensor logits, int[] targets, double[] weights, double smoothing);
 
+    /**
+     * Cross entropy of probabilities against wanted ones, summed over all: −Σ w ln p, with p not below 1e-9.
+     *
+     * @param wanted w, as many as there are probabilities; rows of 0 are left out
+     * @return {@code [1, 1]}
+     */
+    Tensor softCrossEntropy(Tensor probabilities, double[] wanted);
+
     /** Derivatives of {@code scalar} with respect to everything that was recorded; adds to the parameters' gradients. */
     void backward(Tensor scalar);
 

@@ -46,7 +46,11 @@ final class Batches {
             List<Example> part = examples.subList(at, Math.min(at + size, examples.size()));
             batches.add(new Pairs(
                     SourceBatch.of(part.stream().map(Example::source).toList(), padding),
-                    part.stream().map(Example::target).toList()));
+                    part.stream().map(Example::target).toList(),
+                    part.stream()
+                            .map(Example::alignment)
+                            .filter(rows -> rows.length > 0)
+                            .toList()));
         }
         return batches;
     }

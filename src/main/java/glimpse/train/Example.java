@@ -4,8 +4,16 @@ import glimpse.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A pair in word numbers; the target ends with the end mark. */
-record Example(int[] source, int[] target) {
+/**
+ * A pair in word numbers; the target ends with the end mark.
+ *
+ * @param alignment {@code [T][N]}: the share of each source position in each target word; empty where it is not known
+ */
+record Example(int[] source, int[] target, float[][] alignment) {
+
+    Example(int[] source, int[] target) {
+        this(source, target, new float[0][]);
+    }
 
     /** All pairs that are not longer than {@code longest} on either side. */
     static List<Example> of(Corpus corpus, Language source, Language target, int longest) {

@@ -46,7 +46,8 @@ public final class Trainer {
         this.settings = settings;
         this.heldOut = corpus.heldOut();
         this.padding = translator.source().vocabulary().specials().padding();
-        this.training = examples(corpus.training());
+        List<Example> plain = examples(corpus.training());
+        this.training = settings.guidedAlignment() > 0 ? WordAligner.align(plain) : plain;
         this.validation = Batches.sorted(examples(heldOut), settings.batchSize(), padding);
         if (training.isEmpty() || validation.isEmpty()) {
             throw new InputException("fault.all-too-long", settings.longest());
@@ -155,7 +156,7 @@ public final class Trainer {
 
     /** The mean loss of a held-out target token, without dropout and smoothing. */
     public double validationLoss() {
-        TeacherForcing plain = new TeacherForcing(network, 0);
+        TeacherForcing plain = new TeacherForcing(network, 0, 0);
         double sum = 0;
         long tokens = 0;
         for (Pairs batch : validation) {

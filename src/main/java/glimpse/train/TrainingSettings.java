@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param clip the longest that a gradient may be; 0 for any
  * @param dropout the share of numbers left out while learning
  * @param labelSmoothing the share of probability that the loss wants spread over all words
+ * @param guidedAlignment how much the attention is led by word alignments that are found in the corpus beforehand (see
+ *     {@link WordAligner}); 0 lets it find its own
  * @param heldOut pairs to validate with
  * @param longest longest source and target in tokens, marks included; longer pairs are left out
  * @param patience epochs without a better validation loss before the rate is halved
@@ -30,13 +32,14 @@ public record TrainingSettings(
         double clip,
         double dropout,
         double labelSmoothing,
+        double guidedAlignment,
         int heldOut,
         int longest,
         int patience,
         int halvings) {
 
     public static final TrainingSettings DEFAULT =
-            new TrainingSettings(1, 30, 64, 0.001, Optimiser.Kind.ADAM, 0, 1, 0.2, 0, 1000, 50, 2, 3);
+            new TrainingSettings(1, 30, 64, 0.001, Optimiser.Kind.ADAM, 0, 1, 0.2, 0, 0, 1000, 50, 2, 3);
 
     public TrainingSettings {
         positive("training.epochs", epochs);
@@ -52,6 +55,10 @@ public record TrainingSettings(
         }
         share("training.dropout", dropout);
         share("training.labelSmoothing", labelSmoothing);
+        if (!(guidedAlignment >= 0) || Double.isInfinite(guidedAlignment)) {
+            throw new InputException(
+                    "fault.too-small", "training.guidedAlignment", Double.toString(guidedAlignment), 0);
+        }
     }
 
     /** These settings with another number of epochs or another seed. */
@@ -66,6 +73,7 @@ public record TrainingSettings(
                 clip,
                 dropout,
                 labelSmoothing,
+                guidedAlignment,
                 heldOut,
                 longest,
                 patience,

@@ -16,7 +16,7 @@ public final class TrainingStep {
 
     /** @param done steps that the optimiser has made before */
     public TrainingStep(Network network, TrainingSettings settings, long done) {
-        this.objective = new TeacherForcing(network, settings.labelSmoothing());
+        this.objective = new TeacherForcing(network, settings.labelSmoothing(), settings.guidedAlignment());
         this.optimiser = new Optimiser(network.parameters(), settings, done);
         this.tape = Tape.recording(network.parameters().precision());
     }

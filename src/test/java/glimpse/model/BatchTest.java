@@ -25,7 +25,7 @@ class BatchTest {
     }
 
     private static double loss(Network network, SourceBatch sources, List<int[]> targets) {
-        return new TeacherForcing(network, 0)
+        return new TeacherForcing(network, 0, 0)
                 .loss(Tape.inference(Precision.DOUBLE), new Pairs(sources, targets), Dropout.NONE)
                 .get(0, 0);
     }

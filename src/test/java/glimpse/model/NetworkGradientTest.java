@@ -59,7 +59,7 @@ class NetworkGradientTest {
     }
 
     private static Tensor loss(Network network, Tape tape) {
-        return new TeacherForcing(network, 0.1).loss(tape, PAIRS, new Dropout(0.2, new Random(1)));
+        return new TeacherForcing(network, 0.1, 0).loss(tape, PAIRS, new Dropout(0.2, new Random(1)));
     }
 
     private static double at(Network network, Parameter p, double[] values, int i, double change) {

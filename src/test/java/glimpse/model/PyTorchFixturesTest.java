@@ -448,8 +448,8 @@ class PyTorchFixturesTest {
             }
             Tape tape = Tape.recording(f.precision());
             SourceBatch batch = SourceBatch.of(sources, names.special("pad"));
-            Tensor loss =
-                    new TeacherForcing(network, 0).loss(tape, new TeacherForcing.Pairs(batch, targets), Dropout.NONE);
+            Tensor loss = new TeacherForcing(network, 0, 0)
+                    .loss(tape, new TeacherForcing.Pairs(batch, targets), Dropout.NONE);
             f.compare("loss", loss.get(0, 0), forcing.get("loss_mean_token_ce").getAsDouble());
             tape.backward(loss);
             names.parameters("grad.")

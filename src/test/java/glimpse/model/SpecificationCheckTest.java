@@ -192,7 +192,7 @@ class SpecificationCheckTest {
     @Test
     void aSourceTooLongForLocationAttentionIsRefused() {
         Network network = Specs.network(Specs.of(s -> s.score = "location"), Specs.WORDS, Precision.FLOAT, 1);
-        TeacherForcing forcing = new TeacherForcing(network, 0);
+        TeacherForcing forcing = new TeacherForcing(network, 0, 0);
         TeacherForcing.Pairs pairs = new TeacherForcing.Pairs(SourceBatch.of(new int[7]), List.of(new int[] {3}));
         assertThatThrownBy(() -> forcing.loss(glimpse.tensor.Tape.inference(Precision.FLOAT), pairs, Dropout.NONE))
                 .isInstanceOf(InputException.class)

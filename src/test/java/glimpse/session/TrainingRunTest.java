@@ -69,7 +69,7 @@ class TrainingRunTest {
 
     private static TrainingSettings settings(int epochs, double rate, double dropout, int patience, int halvings) {
         return new TrainingSettings(
-                5, epochs, 16, rate, Optimiser.Kind.ADAM, 0, 1, dropout, 0, 20, 9, patience, halvings);
+                5, epochs, 16, rate, Optimiser.Kind.ADAM, 0, 1, dropout, 0, 0, 20, 9, patience, halvings);
     }
 
     private static TrainingPlan plan(int size, TrainingSettings settings) {

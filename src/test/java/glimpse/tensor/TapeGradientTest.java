@@ -240,7 +240,13 @@ class TapeGradientTest {
                         "crossEntropy/4",
                         "smoothed, a row left out",
                         just(x(4, 6)),
-                        (t, in, p) -> t.crossEntropy(in.get(0), targets, new double[] {0.5, 0, 2, 1}, 0.1)));
+                        (t, in, p) -> t.crossEntropy(in.get(0), targets, new double[] {0.5, 0, 2, 1}, 0.1)),
+                of(
+                        "softCrossEntropy/2",
+                        "of a softmax",
+                        just(x(2, 3)),
+                        (t, in, p) -> t.softCrossEntropy(
+                                t.softmax(in.get(0), new int[] {3}), new double[] {0.2, 0.8, 0, 0, 0, 1})));
     }
 
     @ParameterizedTest

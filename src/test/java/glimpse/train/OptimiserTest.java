@@ -34,7 +34,7 @@ class OptimiserTest {
         Initialiser.initialise(network, 1);
         Tape tape = Tape.recording(Precision.DOUBLE);
         Pairs pairs = new Pairs(SourceBatch.of(4, 5, 3), List.of(new int[] {6, 7, 3}));
-        tape.backward(tape.scale(new TeacherForcing(network, 0).loss(tape, pairs, Dropout.NONE), 10));
+        tape.backward(tape.scale(new TeacherForcing(network, 0, 0).loss(tape, pairs, Dropout.NONE), 10));
         for (Parameter p : network.parameters().all()) {
             before.put(p.name(), p.values());
             gradients.put(p.name(), p.gradients());
@@ -42,7 +42,7 @@ class OptimiserTest {
     }
 
     private static TrainingSettings settings(Optimiser.Kind kind, int warmUp, double clip) {
-        return new TrainingSettings(1, 1, 1, 0.5, kind, warmUp, clip, 0, 0, 1, 9, 1, 0);
+        return new TrainingSettings(1, 1, 1, 0.5, kind, warmUp, clip, 0, 0, 0, 1, 9, 1, 0);
     }
 
     private Optimiser optimiser(Optimiser.Kind kind, int warmUp, double clip) {
@@ -130,6 +130,6 @@ class OptimiserTest {
     private void makeGradientsOf() {
         Tape tape = Tape.recording(Precision.DOUBLE);
         Pairs pairs = new Pairs(SourceBatch.of(4, 3), List.of(new int[] {6, 3}));
-        tape.backward(new TeacherForcing(network, 0).loss(tape, pairs, Dropout.NONE));
+        tape.backward(new TeacherForcing(network, 0, 0).loss(tape, pairs, Dropout.NONE));
     }
 }

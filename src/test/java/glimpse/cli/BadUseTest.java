@@ -137,6 +137,11 @@ class BadUseTest {
     }
 
     @Test
+    void aModelToInspectHasToBeThere() {
+        assertThat(Outcome.of("inspect", folder.resolve("none")).sentence()).contains("There is no model in");
+    }
+
+    @Test
     void withoutAWindowThePicturesOfItCannotBeSaved() {
         assertThat(Outcome.of("screenshots", model).sentence()).contains("JavaFX is not on the class path");
     }

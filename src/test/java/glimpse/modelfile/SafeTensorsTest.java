@@ -184,7 +184,7 @@ class SafeTensorsTest {
 
     @Test
     void aFileThatIsNotThereIsSaidSo() {
-        refused(folder.resolve("none"), "cannot be read");
+        refused(folder.resolve("none"), "There is no file");
     }
 
     @Test

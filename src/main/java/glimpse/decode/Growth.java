@@ -45,6 +45,12 @@ final class Growth {
     private final List<Integer> leaves = new ArrayList<>();
 
     Growth(Translator translator, Tape tape, Encoded source, BooleanSupplier cancelled) {
+        this(translator, tape, source, cancelled, List.of());
+    }
+
+    /** @param grown the nodes of a tree that goes on growing */
+    Growth(Translator translator, Tape tape, Encoded source, BooleanSupplier cancelled, List<Node> grown) {
+        this.nodes.addAll(grown);
         this.translator = translator;
         this.network = translator.network();
         this.tape = tape;
@@ -91,6 +97,75 @@ final class Growth {
         }
     }
 
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /** The nodes that the growth so far ended with. */
+    List<Integer> leaves() {
+        return leaves;
+    }
+
+    /** Writes given words. */
+    void force(int... words) {
+        keepLive(chain(root(), new Forcing(words), 1, words.length, 0));
+    }
+
+    /** Writes one word at a changed step and goes on greedily. */
+    void regrow(List<Node> before, int step, int word, String label) {
+        Front front = replay(before);
+        Expansion expansion = expand(front, 1, WeightEdit.NONE);
+        goOn(front, expansion, step, word, label);
+    }
+
+    /**
+     * Weighs the source otherwise at one step and goes on greedily.
+     *
+     * @return ln p of {@code asked} at the changed step
+     */
+    double regrow(List<Node> before, int step, WeightEdit edit, String label, int asked) {
+        Front front = replay(before);
+        Expansion expansion = expand(front, 1, edit);
+        double logp = expansion.next().logProbability(0, asked);
+        goOn(front, expansion, step, expansion.best().get(0)[0], label);
+        return logp;
+    }
+
+    private void goOn(Front front, Expansion expansion, int step, int word, String label) {
+        double logp = expansion.next().logProbability(0, word);
+        Status status = word == end ? Status.FINISHED : Status.LIVE;
+        int parent = front.nodes().get(0);
+        Node node =
+                add(parent, step, word, logp, status, label, expansion.steps().get(0));
+        tape.release(expansion.logits());
+        if (word == end) {
+            leaves.add(node.id());
+        } else {
+            Front after = new Front(expansion.after(), List.of(node.id()), new int[] {word});
+            keepLive(chain(after, Choice.GREEDY, step + 1, longest(Limits.DEFAULT), 0));
+        }
+    }
+
+    /** Goes along nodes that are there; where a person changed the weights, with the changed ones. */
+    private Front replay(List<Node> path) {
+        Front front = root();
+        for (Node node : path) {
+            Step computed = node.computed();
+            WeightEdit edit =
+                    node.isEdited() && computed.hasAttention() ? recorded(computed.weights()) : WeightEdit.NONE;
+            DecoderState after = network.step(tape, source, front.state(), front.words(), edit, Dropout.NONE)
+                    .after();
+            front = new Front(after, List.of(node.id()), new int[] {node.tokenId()});
+        }
+        return front;
+    }
+
+    private static WeightEdit recorded(float[] weights) {
+        double[] row = new double[weights.length];
+        Arrays.setAll(row, i -> weights[i]);
+        return (t, old) -> t.constant(1, row.length, row);
+    }
+
     private int longest(Limits limits) {
         return limits.maximumLength() > 0 ? limits.maximumLength() : 2 * source.positions() + 10;
     }
@@ -101,10 +176,14 @@ final class Growth {
 
     /** @param most how many of the best words of each row are wanted */
     private Expansion expand(Front front, int most) {
+        return expand(front, most, WeightEdit.NONE);
+    }
+
+    private Expansion expand(Front front, int most, WeightEdit edit) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        DecoderStep step = network.step(tape, source, front.state(), front.words(), WeightEdit.NONE, Dropout.NONE);
+        DecoderStep step = network.step(tape, source, front.state(), front.words(), edit, Dropout.NONE);
         Tensor logits = network.logits(tape, step.features());
         Distribution next = tape.distribution(logits);
         List<int[]> best = new ArrayList<>();
@@ -136,6 +215,10 @@ final class Growth {
     }
 
     private Node add(int parent, int step, int word, double logProbability, Status status, Step computed) {
+        return add(parent, step, word, logProbability, status, "", computed);
+    }
+
+    private Node add(int parent, int step, int word, double logProbability, Status status, String edit, Step computed) {
         if (!Double.isFinite(logProbability)) {
             throw new InputException("fault.overflow", step);
         }
@@ -149,7 +232,7 @@ final class Growth {
                 logProbability,
                 before + logProbability,
                 status,
-                "",
+                edit,
                 computed);
         nodes.add(node);
         return node;

@@ -121,23 +121,26 @@ record DecoderEquations(Specification spec, String formula) {
         lines.add(step(cell(), layers == 1 ? "" : "^1", Equations.beside(updateInput())));
         if (layers > 1) {
             upper(lines, layers);
-            lines.add("s_t = s^" + layers + "_t");
+            lines.add("s_t = " + top(layers));
         }
         return lines;
     }
 
+    /** The output of the top layer; a residual one adds its input. */
+    private String top(int layers) {
+        String own = "s^" + layers + "_t";
+        return decoder().residual() ? (layers == 2 ? "s^1_t" : "x^" + layers + "_t") + " + " + own : own;
+    }
+
     private void upper(List<String> lines, int layers) {
         boolean two = layers == 2;
-        boolean adds = decoder().residual();
+        boolean adds = decoder().residual() && !two;
         String range = two ? "" : "   (k = 2…" + layers + ")";
         String below = two ? "s^1_t" : adds ? "x^k_t" : "s^{k−1}_t";
         List<String> parts = spec.attention().lowestLayer() ? List.of(below, contextSymbol()) : List.of(below);
         lines.add(step(upperCell(), two ? "^2" : "^k", Equations.beside(parts)) + range);
         if (adds) {
-            lines.add(
-                    two
-                            ? "o_t = s^1_t + s^2_t"
-                            : "x^2_t = s^1_t,   x^{k+1}_t = x^k_t + s^k_t,   o_t = x^{" + (layers + 1) + "}_t");
+            lines.add("x^2_t = s^1_t,   x^{k+1}_t = x^k_t + s^k_t");
         }
     }
 
@@ -159,7 +162,7 @@ record DecoderEquations(Specification spec, String formula) {
 
     private String readoutPart(Specification.Part part) {
         return switch (part) {
-            case STATE -> decoder().residual() && decoder().layers() > 1 ? "o_t" : "s_t";
+            case STATE -> "s_t";
             case PREVIOUS_STATE -> "s_{t−1}";
             case CONTEXT -> contextSymbol();
             case WORD -> WORD_BEFORE;

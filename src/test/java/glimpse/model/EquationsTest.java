@@ -151,6 +151,6 @@ class EquationsTest {
                         "(s^1_t, d^1_t) = LSTM([E_y[y_{t−1}]; c_t], s^1_{t−1}, d^1_{t−1})",
                         "(s^k_t, d^k_t) = LSTM([x^k_t; c_t], s^k_{t−1}, d^k_{t−1})   (k = 2…4)",
                         "x^2_t = s^1_t,   x^{k+1}_t = x^k_t + s^k_t",
-                        "s_t = s^4_t");
+                        "s_t = x^4_t + s^4_t");
     }
 }

@@ -1,0 +1,213 @@
+package glimpse.decode;
+
+import glimpse.decode.Edit.DropSource;
+import glimpse.decode.Edit.ReplaceSource;
+import glimpse.decode.Edit.Weights;
+import glimpse.decode.Edit.Word;
+import glimpse.model.Dropout;
+import glimpse.model.Encoded;
+import glimpse.model.SourceBatch;
+import glimpse.tensor.Tape;
+import glimpse.trace.Hypothesis;
+import glimpse.trace.Node;
+import glimpse.trace.Source;
+import glimpse.trace.Step;
+import glimpse.trace.Trace;
+import glimpse.words.InputException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What would have been: each edit grows a branch in a trace, and nothing that was computed is lost. The branch goes on
+ * from the edit greedily; its first node says what was changed.
+ *
+ * <p>A branch with another source stands at the root. Its rows keep the length of the trace's source: a word that was
+ * crossed out has no weight and a score of −∞.
+ */
+public record WhatIf(Translator translator, BooleanSupplier cancelled) {
+
+    private static final String SOURCE = "source: ";
+    private static final String FORCED = "word: ";
+    private static final String WEIGHED = "weights: ";
+
+    /**
+     * A trace with one branch more. Hypotheses of branches stand behind those of the search.
+     *
+     * @param node the first node of the branch
+     * @param delta what the edit does to ln p: of the changed step's old word (of the new word against the old one where a
+     *     word was forced); of the whole best output where the source was changed
+     */
+    public record Branch(Trace trace, int node, double delta) {}
+
+    /** @throws InputException if the edit does not fit the trace */
+    public Branch apply(Trace trace, Edit edit) {
+        if (edit instanceof Word word) {
+            return forced(trace, word);
+        }
+        if (edit instanceof Weights weights) {
+            return weighed(trace, weights);
+        }
+        return edit instanceof DropSource drop
+                ? dropped(trace, drop.position())
+                : replaced(trace, (ReplaceSource) edit);
+    }
+
+    private Branch forced(Trace trace, Word edit) {
+        Node old = node(trace, edit.node());
+        int word = translator
+                .target()
+                .vocabulary()
+                .number(edit.word())
+                .orElseThrow(() -> new InputException("fault.unknown-target", edit.word()));
+        Growth growth = growth(trace.source(), trace.nodes());
+        growth.regrow(before(trace, old), old.step(), word, FORCED + edit.word());
+        return branch(trace, growth, node -> node.logProbability() - old.logProbability());
+    }
+
+    private Branch weighed(Trace trace, Weights edit) {
+        Node old = node(trace, edit.node());
+        if (!old.computed().hasAttention()) {
+            throw new InputException("fault.no-weights");
+        }
+        Growth growth = growth(trace.source(), trace.nodes());
+        double now =
+                growth.regrow(before(trace, old), old.step(), edit.weights(), WEIGHED + edit.name(), old.tokenId());
+        return branch(trace, growth, node -> now - old.logProbability());
+    }
+
+    private Branch dropped(Trace trace, int position) {
+        Source source = trace.source();
+        checkPosition(source, position);
+        if (source.length() == 1) {
+            throw new InputException("fault.last-source-word");
+        }
+        Source shorter = new Source(
+                source.text(), without(source.tokens(), position), without(source.ids(), position), List.of());
+        return otherSource(trace, shorter, SOURCE + source.tokens().get(position) + " left out", position);
+    }
+
+    private Branch replaced(Trace trace, ReplaceSource edit) {
+        Source source = trace.source();
+        checkPosition(source, edit.position());
+        int id = translator
+                .source()
+                .vocabulary()
+                .number(translator.source().key(edit.word()))
+                .orElse(translator.source().vocabulary().specials().unknown());
+        List<String> tokens = new ArrayList<>(source.tokens());
+        List<Integer> ids = new ArrayList<>(source.ids());
+        String label = SOURCE + tokens.set(edit.position(), edit.word()) + " → " + edit.word();
+        ids.set(edit.position(), id);
+        return otherSource(trace, new Source(source.text(), tokens, ids, List.of()), label, -1);
+    }
+
+    /** @param gap the position of the trace's source that the other one lacks; −1 for none */
+    private Branch otherSource(Trace trace, Source other, String label, int gap) {
+        List<Node> words = trace.path(trace.best());
+        Growth forced = growth(other, List.of());
+        forced.force(words.stream().mapToInt(Node::tokenId).toArray());
+        double delta = forced.nodes().get(words.size() - 1).cumulative()
+                - words.get(words.size() - 1).cumulative();
+        Growth free = growth(other, List.of());
+        free.grow(new Decoding.Greedy());
+        int offset = trace.nodes().size();
+        List<Node> nodes = new ArrayList<>(trace.nodes());
+        for (Node node : free.nodes()) {
+            nodes.add(grafted(node, offset, node.isFirst() ? label : "", gap));
+        }
+        List<Hypothesis> all = new ArrayList<>(trace.hypotheses());
+        all.addAll(new Outcome(translator.target(), nodes, trace.source().length())
+                .hypotheses(free.leaves().stream().map(leaf -> leaf + offset).toList(), Decoding.Limits.DEFAULT));
+        return new Branch(with(trace, nodes, all), offset, delta);
+    }
+
+    private static Node grafted(Node node, int offset, String label, int gap) {
+        return new Node(
+                node.id() + offset,
+                node.isFirst() ? Node.NONE : node.parent() + offset,
+                node.step(),
+                node.token(),
+                node.tokenId(),
+                node.logProbability(),
+                node.cumulative(),
+                node.status(),
+                label,
+                gap < 0 ? node.computed() : widened(node.computed(), gap));
+    }
+
+    private static Step widened(Step step, int gap) {
+        return step.hasAttention()
+                ? new Step(
+                        step.state(),
+                        inserted(step.scores(), gap, Float.NEGATIVE_INFINITY),
+                        inserted(step.weights(), gap, 0),
+                        step.context(),
+                        step.candidates())
+                : step;
+    }
+
+    private static float[] inserted(float[] row, int at, float value) {
+        float[] wide = Arrays.copyOf(row, row.length + 1);
+        System.arraycopy(row, at, wide, at + 1, row.length - at);
+        wide[at] = value;
+        return wide;
+    }
+
+    private static <T> List<T> without(List<T> list, int position) {
+        List<T> shorter = new ArrayList<>(list);
+        shorter.remove(position);
+        return shorter;
+    }
+
+    private Growth growth(Source source, List<Node> nodes) {
+        Tape tape = Tape.inference(translator.network().parameters().precision());
+        int[] ids = source.ids().stream().mapToInt(Integer::intValue).toArray();
+        Encoded encoded = translator.network().encode(tape, SourceBatch.of(ids), Dropout.NONE);
+        return new Growth(translator, tape, encoded, cancelled, nodes);
+    }
+
+    private Branch branch(Trace trace, Growth growth, ToDoubleFunction<Node> delta) {
+        Node first = growth.nodes().get(trace.nodes().size());
+        List<Hypothesis> all = new ArrayList<>(trace.hypotheses());
+        all.addAll(
+                new Outcome(translator.target(), growth.nodes(), trace.source().length())
+                        .hypotheses(growth.leaves(), Decoding.Limits.DEFAULT));
+        return new Branch(with(trace, growth.nodes(), all), first.id(), delta.applyAsDouble(first));
+    }
+
+    private static Trace with(Trace trace, List<Node> nodes, List<Hypothesis> hypotheses) {
+        return new Trace(
+                trace.model(),
+                trace.source(),
+                trace.encoderStates(),
+                trace.decoding(),
+                trace.start(),
+                nodes,
+                hypotheses);
+    }
+
+    /** The nodes to be written again before the changed one. */
+    private static List<Node> before(Trace trace, Node node) {
+        return node.isFirst() ? List.of() : trace.path(node.parent());
+    }
+
+    private static Node node(Trace trace, int id) {
+        if (id < 0 || id >= trace.nodes().size()) {
+            throw new InputException(
+                    "fault.out-of-range", "node", id, 0, trace.nodes().size() - 1);
+        }
+        if (trace.path(id).get(0).edit().startsWith(SOURCE)) {
+            throw new InputException("fault.edit-of-other-source");
+        }
+        return trace.nodes().get(id);
+    }
+
+    private static void checkPosition(Source source, int position) {
+        if (position < 0 || position >= source.length()) {
+            throw new InputException("fault.out-of-range", "position", position, 0, source.length() - 1);
+        }
+    }
+}

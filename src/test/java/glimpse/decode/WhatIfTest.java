@@ -1,0 +1,122 @@
+package glimpse.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import glimpse.decode.Decoding.Limits;
+import glimpse.decode.WhatIf.Branch;
+import glimpse.model.Specification;
+import glimpse.model.WeightEdit;
+import glimpse.model.WeightEdits;
+import glimpse.trace.Node;
+import glimpse.trace.Trace;
+import glimpse.words.InputException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WhatIfTest {
+
+    private static final int STEPS = 6;
+
+    private final Translator translator = Machines.of(Specification.DEFAULT, 3);
+    private final WhatIf whatIf = new WhatIf(translator, () -> false);
+    private final Trace trace = Machines.translate(translator, new Decoding.Beam(2, new Limits(3, STEPS, 0, 0)));
+
+    private Node second() {
+        return trace.path(trace.best()).get(1);
+    }
+
+    private static void keeps(Trace before, Trace after) {
+        assertThat(after.nodes().subList(0, before.nodes().size())).isEqualTo(before.nodes());
+        assertThat(after.best()).isEqualTo(before.best());
+        assertThat(after.hypotheses()).hasSize(before.hypotheses().size() + 1);
+    }
+
+    @Test
+    void aForcedWordIsWrittenAndDecodingGoesOnFromIt() {
+        Branch branch = whatIf.apply(trace, new Edit.Word(second().id(), "three"));
+        Node node = branch.trace().nodes().get(branch.node());
+        assertThat(node.token()).isEqualTo("three");
+        assertThat(node.parent()).isEqualTo(second().parent());
+        assertThat(node.edit()).isEqualTo("word: three");
+        assertThat(branch.delta()).isCloseTo(node.logProbability() - second().logProbability(), within(1e-12));
+        assertThat(node.computed().weights()).isEqualTo(second().computed().weights());
+        keeps(trace, branch.trace());
+    }
+
+    @Test
+    void theBranchIsWhatDecodingWithThatPrefixGives() {
+        Branch branch = whatIf.apply(trace, new Edit.Word(second().id(), "three"));
+        String prefix = trace.path(trace.best()).get(0).token() + " three";
+        Trace wanted = Machines.translate(translator, new Decoding.Prefixed(prefix, new Decoding.Greedy()));
+        List<String> words =
+                branch.trace().hypotheses().get(trace.hypotheses().size()).tokens();
+        assertThat(words).isEqualTo(wanted.best().tokens());
+    }
+
+    @Test
+    void changedWeightsStandInTheTraceAndMoveTheWord() {
+        Branch branch = whatIf.apply(trace, new Edit.Weights(second().id(), WeightEdits.uniform(), "uniform"));
+        Node node = branch.trace().nodes().get(branch.node());
+        for (float weight : node.computed().weights()) {
+            assertThat(weight).isCloseTo(1f / node.computed().weights().length, within(1e-6f));
+        }
+        assertThat(node.computed().scores()).isEqualTo(second().computed().scores());
+        assertThat(node.edit()).isEqualTo("weights: uniform");
+        keeps(trace, branch.trace());
+    }
+
+    @Test
+    void weightsThatAreLeftAsTheyAreChangeNothing() {
+        Branch branch = whatIf.apply(trace, new Edit.Weights(second().id(), WeightEdit.NONE, "none"));
+        assertThat(branch.delta()).isCloseTo(0, within(1e-12));
+    }
+
+    @Test
+    void anEditBehindAnEditKeepsTheFirstOnesWeights() {
+        Branch first = whatIf.apply(trace, new Edit.Weights(second().id(), WeightEdits.oneHot(0), "first word"));
+        List<Node> path = first.trace()
+                .path(first.trace().hypotheses().get(trace.hypotheses().size()));
+        Node third = path.get(2);
+        Branch again = whatIf.apply(first.trace(), new Edit.Weights(third.id(), WeightEdit.NONE, "none"));
+        assertThat(again.delta()).isCloseTo(0, within(1e-6));
+    }
+
+    @Test
+    void aCrossedOutWordHasNoWeightInItsBranch() {
+        Branch branch = whatIf.apply(trace, new Edit.DropSource(1));
+        Node node = branch.trace().nodes().get(branch.node());
+        assertThat(node.edit()).isEqualTo("source: drei left out");
+        assertThat(node.computed().weights()).hasSize(trace.source().length());
+        assertThat(node.computed().weights()[1]).isZero();
+        assertThat(node.computed().scores()[1]).isEqualTo(Float.NEGATIVE_INFINITY);
+        Trace shorter = translator.translate("eins zwei", new Decoding.Greedy(), () -> false);
+        assertThat(branch.trace().hypotheses().get(trace.hypotheses().size()).tokens())
+                .isEqualTo(shorter.best().tokens());
+        keeps(trace, branch.trace());
+    }
+
+    @Test
+    void aReplacedSourceWordIsReadInsteadAndItsEffectOnTheOutputIsTold() {
+        Branch branch = whatIf.apply(trace, new Edit.ReplaceSource(0, "vier"));
+        String output = String.join(" ", trace.best().tokens()).replace(" </s>", "");
+        Trace forced = translator.translate("vier drei zwei", new Decoding.Forced(output, Limits.DEFAULT), () -> false);
+        int steps = trace.best().tokens().size();
+        double wanted = forced.path(forced.best()).get(steps - 1).cumulative()
+                - trace.best().logProbability();
+        assertThat(branch.delta()).isCloseTo(wanted, within(1e-9));
+    }
+
+    @Test
+    void whatCannotBeEditedIsSaidInOneSentence() {
+        assertThatThrownBy(() -> whatIf.apply(trace, new Edit.Word(second().id(), "four")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("four");
+        assertThatThrownBy(() -> whatIf.apply(trace, new Edit.Word(999, "one"))).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> whatIf.apply(trace, new Edit.DropSource(9))).isInstanceOf(InputException.class);
+        Branch other = whatIf.apply(trace, new Edit.DropSource(0));
+        assertThatThrownBy(() -> whatIf.apply(other.trace(), new Edit.Word(other.node(), "one")))
+                .isInstanceOf(InputException.class);
+    }
+}

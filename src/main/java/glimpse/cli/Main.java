@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             TraceCommand.class,
             ExportCommand.class,
             TrainCommand.class,
+            EvaluateCommand.class,
             BenchCommand.class,
             InspectCommand.class,
             ScreenshotsCommand.class

@@ -34,8 +34,7 @@ public final class TrainingRun {
         this.plan = plan;
         this.output = new ModelFolder(output);
         this.checkpoint = new Checkpoint(output.resolve("checkpoint"));
-        this.corpus =
-                corpus.split(plan.training().heldOut(), plan.training().seed(), text -> text.toLowerCase(Locale.ROOT));
+        this.corpus = split(plan, corpus);
         this.source = plan.source().learn(this.corpus.training(), pair -> pair.source());
         this.target = plan.target().learn(this.corpus.training(), pair -> pair.target());
         Vocabularies sizes = new Vocabularies(
@@ -43,6 +42,11 @@ public final class TrainingRun {
                 target.vocabulary().size(),
                 target.vocabulary().specials().start());
         this.network = new Network(plan.network(), sizes, Precision.FLOAT);
+    }
+
+    /** What is learnt from and what is held out. */
+    static Corpus.Split split(TrainingPlan plan, Corpus corpus) {
+        return corpus.split(plan.training().heldOut(), plan.training().seed(), text -> text.toLowerCase(Locale.ROOT));
     }
 
     public Network network() {

@@ -4,9 +4,7 @@ import glimpse.decode.Decoding;
 import glimpse.decode.Translator;
 import glimpse.model.Dropout;
 import glimpse.model.Network;
-import glimpse.model.TeacherForcing;
 import glimpse.model.TeacherForcing.Pairs;
-import glimpse.tensor.Tape;
 import glimpse.train.TrainingListener.Epoch;
 import glimpse.train.TrainingListener.Progress;
 import glimpse.words.InputException;
@@ -156,15 +154,7 @@ public final class Trainer {
 
     /** The mean loss of a held-out target token, without dropout and smoothing. */
     public double validationLoss() {
-        TeacherForcing plain = new TeacherForcing(network, 0, 0);
-        double sum = 0;
-        long tokens = 0;
-        for (Pairs batch : validation) {
-            Tape inference = Tape.inference(network.parameters().precision());
-            sum += plain.loss(inference, batch, Dropout.NONE).get(0, 0) * batch.tokens();
-            tokens += batch.tokens();
-        }
-        return sum / Math.max(1, tokens);
+        return new Validation(network, validation).loss();
     }
 
     private double bleu() {

@@ -1,0 +1,39 @@
+package glimpse.train;
+
+import glimpse.decode.Translator;
+import glimpse.model.Dropout;
+import glimpse.model.Network;
+import glimpse.model.TeacherForcing;
+import glimpse.model.TeacherForcing.Pairs;
+import glimpse.tensor.Tape;
+import java.util.List;
+
+/** The loss of pairs that are not learnt from, in batches of similar length. */
+public record Validation(Network network, List<Pairs> batches) {
+
+    private static final int BATCH = 64;
+
+    public Validation {
+        batches = List.copyOf(batches);
+    }
+
+    /** All pairs of a corpus, however long. */
+    public static Validation of(Translator translator, Corpus corpus) {
+        List<Example> examples = Example.of(corpus, translator.source(), translator.target(), Integer.MAX_VALUE);
+        int padding = translator.source().vocabulary().specials().padding();
+        return new Validation(translator.network(), Batches.sorted(examples, BATCH, padding));
+    }
+
+    /** The mean loss of a target token, without dropout and smoothing. */
+    public double loss() {
+        TeacherForcing plain = new TeacherForcing(network, 0, 0);
+        double sum = 0;
+        long tokens = 0;
+        for (Pairs batch : batches) {
+            Tape inference = Tape.inference(network.parameters().precision());
+            sum += plain.loss(inference, batch, Dropout.NONE).get(0, 0) * batch.tokens();
+            tokens += batch.tokens();
+        }
+        return sum / Math.max(1, tokens);
+    }
+}

@@ -12,6 +12,8 @@ package glimpse.draw;
 public record Band(double fromX, double fromY, double toX, double toY, double width) implements Area {
 
     private static final int PARTS = 48;
+    private static final double UPPER_BEND = 0.5;
+    private static final double LOWER_BEND = 0.25;
 
     @Override
     public boolean contains(double x, double y) {
@@ -31,9 +33,18 @@ public record Band(double fromX, double fromY, double toX, double toY, double wi
 
     /** The curve's y, t from 0 to 1. */
     public double yAt(double t) {
-        double middle = (fromY + toY) / 2;
         double u = 1 - t;
-        return u * u * u * fromY + 3 * u * t * middle + t * t * t * toY;
+        return u * u * u * fromY + 3 * u * u * t * upperBend() + 3 * u * t * t * lowerBend() + t * t * t * toY;
+    }
+
+    /** The y of the control point below the upper end. */
+    public double upperBend() {
+        return fromY + UPPER_BEND * (toY - fromY);
+    }
+
+    /** The y of the control point above the foot: high, so that a link turns before it meets what stands beside its foot. */
+    public double lowerBend() {
+        return fromY + LOWER_BEND * (toY - fromY);
     }
 
     @Override

@@ -66,11 +66,11 @@ public final class Drawing {
 
     /** A band of even width from one level down to another, cut straight at both. */
     public void band(Band band, Colour colour, double width) {
-        double middle = (band.fromY() + band.toY()) / 2;
         marks.add(new Mark.Path(
                 List.of(
                         new Segment.Move(band.fromX(), band.fromY()),
-                        new Segment.Curve(band.fromX(), middle, band.toX(), middle, band.toX(), band.toY())),
+                        new Segment.Curve(
+                                band.fromX(), band.upperBend(), band.toX(), band.lowerBend(), band.toX(), band.toY())),
                 Paint.stroke(colour, width)));
     }
 

@@ -114,8 +114,11 @@ final class Caption {
         return "*" + Markup.literal(stage.previous()) + "*";
     }
 
+    /** A source word by its weight; a mark alone would be taken for the sentence's own, so it is quoted too. */
     private String bold(int position) {
-        return "*" + stage.source(position) + "*";
+        String token = stage.source(position);
+        boolean mark = token.length() == 1 && !Character.isLetterOrDigit(token.charAt(0));
+        return "*" + (mark ? "\"" + token + "\"" : token) + "*";
     }
 
     private int peak() {

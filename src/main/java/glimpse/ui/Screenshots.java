@@ -109,22 +109,14 @@ public final class Screenshots {
         return new Figure(width, height, new Colour(255, 255, 255, 1), List.of(raster), List.of());
     }
 
-    /** The step that looks at one source word most of all. */
+    /** The step of the last word that is no mark. */
     private static int peak(Showing now) {
         List<Node> path = now.place().path(now.trace());
-        int best = 1;
+        int last = 1;
         for (int step = 1; step <= path.size(); step++) {
-            best = sharpness(path.get(step - 1)) > sharpness(path.get(best - 1)) ? step : best;
+            last = Character.isLetter(path.get(step - 1).token().codePointAt(0)) ? step : last;
         }
-        return best;
-    }
-
-    private static double sharpness(Node node) {
-        double largest = 0;
-        for (float weight : node.computed().weights()) {
-            largest = Math.max(largest, weight);
-        }
-        return largest;
+        return last;
     }
 
     private static Phase focus(Showing now) {

@@ -1,5 +1,7 @@
 package glimpse.tensor;
 
+import java.util.Arrays;
+
 /**
  * Element-wise loops that several operations share, written so that the JIT turns them into vector code. It does so for a
  * sum or a product of several arrays and for a long formula on one array in place, not for a long formula on several: so
@@ -55,12 +57,26 @@ final class FloatLoops {
 
     static float max(float[] x, int at, int n) {
         float m = x[at];
-        for (int i = 1; i < n; i++) {
+        int whole = n < 2 * LANES ? 0 : n - n % LANES;
+        if (whole > 0) {
+            float[] largest = Arrays.copyOfRange(x, at, at + LANES);
+            for (int i = LANES; i < whole; i += LANES) {
+                larger(largest, x, at + i);
+            }
+            m = max(largest, 0, LANES);
+        }
+        for (int i = whole; i < n; i++) {
             if (x[at + i] > m) {
                 m = x[at + i];
             }
         }
         return m;
+    }
+
+    private static void larger(float[] y, float[] x, int at) {
+        for (int j = 0; j < LANES; j++) {
+            y[j] = Math.max(y[j], x[at + j]);
+        }
     }
 
     /** Softmax of n numbers, in place of y; n is small. */

@@ -2,7 +2,9 @@ package glimpse.cli;
 
 import glimpse.session.Benchmark;
 import glimpse.words.InputException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -69,15 +71,32 @@ final class BenchCommand implements Runnable {
         }
     }
 
-    /** Named figures in their order, as JSON or as lines. */
-    private static void print(Console console, boolean json, Object... figures) {
+    /** What was measured, by the names that the PyTorch side uses too, in their order. */
+    private static Map<String, Object> figures(
+            String bench, Sizes sizes, Map<String, Object> own, Benchmark.Result result) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("bench", bench);
+        figures.put("engine", "glimpse");
+        figures.put("hidden", sizes.hidden);
+        figures.put("vocab", sizes.vocabulary);
+        figures.putAll(own);
+        figures.put("threads", sizes.threads);
+        figures.put("runs", result.runs());
+        figures.put("ms_median", result.median());
+        figures.put("ms_min", result.fastest());
+        figures.put("ms_p90", result.p90());
+        figures.put("ms_products", result.productsMedian());
+        return figures;
+    }
+
+    /** As JSON on one line, or one to a line. */
+    private static void print(Console console, boolean json, Map<String, Object> figures) {
         StringJoiner out = json ? new StringJoiner(", ", "{", "}") : new StringJoiner(System.lineSeparator());
-        for (int i = 0; i < figures.length; i += 2) {
-            Object value = figures[i + 1] instanceof Double d ? String.format(Locale.ROOT, "%.3f", d) : figures[i + 1];
-            boolean text = figures[i + 1] instanceof String;
-            String shown = json && text ? "\"" + value + "\"" : String.valueOf(value);
-            out.add(json ? "\"" + figures[i] + "\": " + shown : figures[i] + " " + shown);
-        }
+        figures.forEach((name, value) -> {
+            String shown = value instanceof Double d ? String.format(Locale.ROOT, "%.3f", d) : value.toString();
+            String quoted = value instanceof String ? "\"" + shown + "\"" : shown;
+            out.add(json ? "\"" + name + "\": " + quoted : name + " " + shown);
+        });
         console.out().println(out);
     }
 
@@ -108,37 +127,13 @@ final class BenchCommand implements Runnable {
             atLeastOne("--steps", steps);
             atLeastOne("--beam", beam);
             Benchmark.Result r = sizes.benchmark().decode(sourceLength, steps, beam);
-            print(
-                    console,
-                    sizes.json,
-                    "bench",
-                    "decode",
-                    "engine",
-                    "glimpse",
-                    "hidden",
-                    sizes.hidden,
-                    "vocab",
-                    sizes.vocabulary,
-                    "source_length",
-                    sourceLength,
-                    "steps",
-                    steps,
-                    "beam",
-                    beam,
-                    "threads",
-                    sizes.threads,
-                    "runs",
-                    r.runs(),
-                    "ms_median",
-                    r.median(),
-                    "ms_min",
-                    r.fastest(),
-                    "ms_p90",
-                    r.p90(),
-                    "tokens_per_s",
-                    1000 * steps / r.median(),
-                    "ms_products",
-                    r.productsMedian());
+            Map<String, Object> own = new LinkedHashMap<>();
+            own.put("source_length", sourceLength);
+            own.put("steps", steps);
+            own.put("beam", beam);
+            Map<String, Object> figures = figures("decode", sizes, own, r);
+            figures.put("tokens_per_s", 1000.0 * steps / r.median());
+            print(console, sizes.json, figures);
             return 0;
         }
     }
@@ -166,33 +161,12 @@ final class BenchCommand implements Runnable {
             atLeastOne("--batch", batch);
             atLeastOne("--length", length);
             Benchmark.Result r = sizes.benchmark().train(batch, length);
-            print(
-                    console,
-                    sizes.json,
-                    "bench",
-                    "train",
-                    "engine",
-                    "glimpse",
-                    "hidden",
-                    sizes.hidden,
-                    "vocab",
-                    sizes.vocabulary,
-                    "batch",
-                    batch,
-                    "length",
-                    length,
-                    "threads",
-                    sizes.threads,
-                    "runs",
-                    r.runs(),
-                    "ms_median",
-                    r.median(),
-                    "ms_min",
-                    r.fastest(),
-                    "target_tokens_per_s",
-                    1000.0 * batch * length / r.median(),
-                    "ms_products",
-                    r.productsMedian());
+            Map<String, Object> own = new LinkedHashMap<>();
+            own.put("batch", batch);
+            own.put("length", length);
+            Map<String, Object> figures = figures("train", sizes, own, r);
+            figures.put("target_tokens_per_s", 1000.0 * batch * length / r.median());
+            print(console, sizes.json, figures);
             return 0;
         }
     }

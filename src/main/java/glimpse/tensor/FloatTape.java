@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** The operations, in one precision. Each computes its outcome and, while recording, notes how to go back. */
+/**
+ * The operations, in one precision. Each computes its outcome and, while recording, notes how to go back. The class is as
+ * long as the list of operations: what takes more than a few lines stands in the classes of loops beside it.
+ */
 final class FloatTape implements Tape {
 
     private static final float[] NONE = {};

@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
 
     private static final double LARGEST_SCALE = 16;
+    private static final int LEAST_WIDTH = 400;
+    private static final int LEAST_HEIGHT = 300;
     private static final int LARGEST_SIDE = 20_000;
 
     /** What can be drawn. */
@@ -101,8 +103,12 @@ final class ExportCommand implements Callable<Integer> {
                 theme == Shade.DARK ? Theme.DARK : Theme.LIGHT,
                 WeightMap.TEAL,
                 words,
-                size(width, 1000),
+                size(width, Math.max(1000, 340 + 92.0 * Math.min(trace.source().length(), LARGEST_SIDE / 100))),
                 size(height, 740));
+        if (look.width() < LEAST_WIDTH || look.height() < LEAST_HEIGHT) {
+            throw new InputException(
+                    "fault.figure-too-small", (int) look.width(), (int) look.height(), LEAST_WIDTH, LEAST_HEIGHT);
+        }
         return switch (kind) {
             case STEP -> StepFigure.of(trace, StepView.of(place), look);
             case ALIGNMENT -> {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Opens the window; where none can be opened, shows the first model's first example in the terminal. */
 @Command(name = "window", description = "Open the window (as no command does).")
@@ -28,6 +29,12 @@ final class WindowCommand implements Callable<Integer> {
     private final Console console;
     private final Optional<Desktop> desktop;
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "MODEL",
+            description = "A model folder to open; the bundled one if left out.")
+    private Optional<Path> model = Optional.empty();
+
     WindowCommand(Console console, Optional<Desktop> desktop) {
         this.console = console;
         this.desktop = desktop;
@@ -35,7 +42,9 @@ final class WindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ModelLibrary library = ModelLibrary.besideProgram();
+        ModelLibrary samples = ModelLibrary.besideProgram();
+        ModelLibrary library = model.map(samples::opening).orElse(samples);
+        model.ifPresent(ModelLibrary::entry);
         Optional<InputException> missing = desktop.isPresent()
                 ? desktop.get().open(library, console.words())
                 : Optional.of(new InputException("cli.no-javafx"));

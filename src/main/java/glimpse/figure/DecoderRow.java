@@ -197,7 +197,7 @@ final class DecoderRow {
                 : Stroke.notYet(stage.theme().ghost());
         double x = stage.columns().left() - QUERY_X;
         double to = stage.columns().left() - 3;
-        double up = Math.round(levels.scoreTop() + (levels.scoreBottom() - levels.scoreTop()) * 0.7);
+        double up = new WeighingRows(stage).zero();
         if (askedAfter) {
             double over = levels.decoderTop() - QUERY_UP;
             double from = bench.strip(bench.after()).right() - 8;

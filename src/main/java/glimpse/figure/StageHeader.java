@@ -52,7 +52,7 @@ final class StageHeader {
                 : stage.words("asked.before", structure.score(), Symbol.of("s", stage.t() - 1));
     }
 
-    /** Which hypothesis this is, unless it is the best one. */
+    /** Which hypothesis this is, where there are several. */
     private String hypothesis() {
         if (stage.node().isEdited()) {
             return stage.words("edited");
@@ -62,7 +62,7 @@ final class StageHeader {
             return stage.words("pruned");
         }
         int count = stage.trace().hypotheses().size();
-        for (int rank = 1; rank < count; rank++) {
+        for (int rank = 0; rank < count && count > 1; rank++) {
             if (stage.trace().hypotheses().get(rank).last() == leaf.id()) {
                 return stage.words("hypothesis", rank + 1, count);
             }

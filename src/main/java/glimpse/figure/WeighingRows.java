@@ -44,9 +44,14 @@ final class WeighingRows {
         weights();
     }
 
+    /** The level of a score of 0, where the query arrives. */
+    double zero() {
+        return Math.round(scoreScale().at(0)) + 0.5;
+    }
+
     private void scores() {
         Scale scale = scoreScale();
-        double zero = Math.round(scale.at(0)) + 0.5;
+        double zero = zero();
         double name = (levels.scoreTop() + levels.scoreBottom()) / 2;
         stage.rowName(Phase.SCORE, "scores", name);
         stage.text(Symbol.of("e", stage.t(), "i"), stage.quiet(), Stage.LABEL_X, name + 19, Anchor.START);

@@ -32,6 +32,10 @@ record Checkpoint(Path folder) {
     /** What {@code state.json} holds. */
     private record Pointer(String arrays, TrainingState state) {}
 
+    boolean exists() {
+        return Files.exists(folder.resolve(STATE));
+    }
+
     void keep(Network network, TrainingState state) {
         Whole.folder(folder);
         Map<String, NumberArray> arrays = new LinkedHashMap<>();

@@ -26,9 +26,20 @@ public final class ModelLibrary implements Models {
     private static final String FIRST = "english-chinese";
 
     private final Optional<Path> folder;
+    private final Optional<Path> first;
 
     public ModelLibrary(Optional<Path> folder) {
+        this(folder, Optional.empty());
+    }
+
+    private ModelLibrary(Optional<Path> folder, Optional<Path> first) {
         this.folder = folder;
+        this.first = first;
+    }
+
+    /** The same library with a model of the person's own at the front. */
+    public ModelLibrary opening(Path model) {
+        return new ModelLibrary(folder, Optional.of(model));
     }
 
     /** The library beside the program: {@code sample-models} in the folder of the jar or one above it. */
@@ -50,6 +61,11 @@ public final class ModelLibrary implements Models {
 
     @Override
     public List<ModelEntry> list() {
+        return Stream.concat(first.stream().map(ModelLibrary::entry), samples().stream())
+                .toList();
+    }
+
+    private List<ModelEntry> samples() {
         if (folder.isEmpty()) {
             return List.of();
         }

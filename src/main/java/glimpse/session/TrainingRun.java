@@ -14,6 +14,7 @@ import glimpse.train.Corpus;
 import glimpse.train.Trainer;
 import glimpse.train.TrainingListener;
 import glimpse.train.TrainingState;
+import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -65,6 +66,9 @@ public final class TrainingRun {
      * @throws java.util.concurrent.CancellationException if cancelled; a checkpoint is kept
      */
     public void run(boolean resume, int threads, TrainingListener listener, BooleanSupplier cancelled) {
+        if (!resume && (output.isModel() || checkpoint.exists())) {
+            throw new InputException("fault.would-overwrite", output.path());
+        }
         Threads.atMost(threads);
         Initialiser.initialise(network, plan.training().seed());
         TrainingState from = resume ? checkpoint.restore(network) : TrainingState.START;

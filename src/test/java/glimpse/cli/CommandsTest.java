@@ -218,25 +218,26 @@ class CommandsTest {
     }
 
     @Test
-    void aPictureOfItsOwnSizeAndATinyOneAreDrawnToo() {
+    void aPictureOfItsOwnSizeIsDrawnAndATooSmallOneRefused() {
         Path file = folder.resolve("own.png");
         Outcome.of("export", model, "--source", SENTENCE, "--output", file, "--beam", "3")
                 .good();
         for (String figure : List.of("alignment", "step")) {
-            Outcome.of(
-                            "export",
-                            model,
-                            "--source",
-                            SENTENCE,
-                            "--output",
-                            file,
-                            "--figure",
-                            figure,
-                            "--width",
-                            "1",
-                            "--height",
-                            "1")
-                    .good();
+            assertThat(Outcome.of(
+                                    "export",
+                                    model,
+                                    "--source",
+                                    SENTENCE,
+                                    "--output",
+                                    file,
+                                    "--figure",
+                                    figure,
+                                    "--width",
+                                    "1",
+                                    "--height",
+                                    "1")
+                            .sentence())
+                    .contains("at least 400 by 300");
         }
     }
 }

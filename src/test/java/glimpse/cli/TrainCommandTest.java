@@ -141,6 +141,15 @@ class TrainCommandTest {
     }
 
     @Test
+    void aModelThatIsThereIsNotOverwritten() throws IOException {
+        assertThat(train().code()).isZero();
+        byte[] weights = Files.readAllBytes(folder.resolve("model/weights.safetensors"));
+        assertThat(train().sentence()).contains("--resume");
+        assertThat(Files.readAllBytes(folder.resolve("model/weights.safetensors")))
+                .isEqualTo(weights);
+    }
+
+    @Test
     void withNothingToResumeNothingIsBegun() throws IOException {
         assertThat(sentence("--resume")).contains("There is no checkpoint in");
     }

@@ -272,11 +272,6 @@ public record Specification(Encoder encoder, Context context, Attention attentio
         };
     }
 
-    /** Whether c enters the update of every step. */
-    public boolean contextEntersUpdate() {
-        return decoder.contextEveryStep();
-    }
-
     /** The columns of what goes into the projection to the vocabulary. */
     public int projectionInput() {
         return readout.size() == 0 ? readoutInput() : readout.activation().sizeAfter(readout.size());

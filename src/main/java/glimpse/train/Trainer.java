@@ -58,11 +58,6 @@ public final class Trainer {
         return Example.of(corpus, translator.source(), translator.target(), settings.longest());
     }
 
-    /** How many pairs are learnt from. */
-    public int trainingPairs() {
-        return training.size();
-    }
-
     /**
      * Trains until the last epoch, until the validation loss stays where it is, or until it is cancelled.
      *
@@ -122,7 +117,7 @@ public final class Trainer {
 
     /** Closes an epoch: validates, keeps the best, and says where the next one begins. */
     private TrainingState validate(TrainingState end) {
-        double loss = validationLoss();
+        double loss = new Validation(network, validation).loss();
         if (!Double.isFinite(loss)) {
             throw new InputException("fault.diverged", end.steps(), Double.toString(settings.learningRate()));
         }
@@ -150,11 +145,6 @@ public final class Trainer {
                 halve ? 0 : waited,
                 end.halvings() + (halve ? 1 : 0),
                 end.seconds());
-    }
-
-    /** The mean loss of a held-out target token, without dropout and smoothing. */
-    public double validationLoss() {
-        return new Validation(network, validation).loss();
     }
 
     private double bleu() {

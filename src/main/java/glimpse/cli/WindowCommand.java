@@ -61,8 +61,9 @@ final class WindowCommand implements Callable<Integer> {
             throw new InputException("fault.no-sample-models");
         }
         ModelEntry first = models.get(0);
-        String sentence =
-                first.examples().stream().findFirst().orElseThrow(() -> new InputException("fault.no-sample-models"));
+        String sentence = first.examples().stream()
+                .findFirst()
+                .orElseThrow(() -> new InputException("fault.no-examples", first.folder(), "examples.txt"));
         Trace trace = library.open(first).decode(sentence, new Decoding.Greedy(), () -> false);
         console.out().print(TerminalAlignment.of(trace));
         Look look = new Look(Theme.LIGHT, WeightMap.TEAL, console.words(), 560, 640);

@@ -58,6 +58,7 @@ final class Growth {
         this.cancelled = cancelled;
         this.end = translator.target().vocabulary().specials().end();
         this.start = network.start(tape, source);
+        tape.retain();
     }
 
     /**
@@ -183,6 +184,7 @@ final class Growth {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
+        tape.sweep(front.state().tensors());
         DecoderStep step = network.step(tape, source, front.state(), front.words(), edit, Dropout.NONE);
         Tensor logits = network.logits(tape, step.features());
         Distribution next = tape.distribution(logits);

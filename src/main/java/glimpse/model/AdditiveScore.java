@@ -30,7 +30,7 @@ record AdditiveScore(Linear query, Parameter key, Parameter energy, Optional<Fea
     static Score locationAware(Parameters parameters, Scores.Sizes sizes) {
         Specification.Attention spec = sizes.spec();
         Features features = new Features(
-                parameters.matrix("attention.filters", spec.filters(), spec.filterWidth()),
+                parameters.table("attention.filters", spec.filters(), spec.filterWidth()),
                 parameters.matrix("attention.feature.weight", spec.size(), spec.filters()));
         String bias = spec.bias() ? " + b" : "";
         return make(

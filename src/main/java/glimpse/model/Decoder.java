@@ -30,7 +30,7 @@ final class Decoder {
         this.vocabularies = vocabularies;
         Specification.Decoder decoder = spec.decoder();
         embedding = seesWord(spec)
-                ? Optional.of(parameters.matrix("decoder.embedding", vocabularies.target(), decoder.embedding()))
+                ? Optional.of(parameters.table("decoder.embedding", vocabularies.target(), decoder.embedding()))
                 : Optional.empty();
         bridge = new Bridge(parameters, spec);
         for (int k = 0; k < decoder.layers(); k++) {
@@ -156,9 +156,7 @@ final class Decoder {
                 parts = contextAbove ? List.of(below, context.orElseThrow()) : List.of(below);
             }
             RecurrentLayer layer = layers.get(k);
-            Tensor in = layer.hasInput()
-                    ? layer.fromInput(tape, tape.concat(parts))
-                    : layer.withoutInput(tape, before.rows());
+            Tensor in = layer.hasInput() ? layer.fromInput(tape, parts) : layer.withoutInput(tape, before.rows());
             CellState next = layer.step(tape, in, before.layers().get(k));
             after.add(next);
             below = spec.decoder().residual() && k > 0 ? tape.add(below, next.hidden()) : next.hidden();

@@ -2,6 +2,7 @@ package glimpse.model;
 
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,19 @@ public record DecoderState(List<CellState> layers, Tensor weights, Optional<Tens
                 layers.stream().map(layer -> layer.select(tape, rows)).toList(),
                 tape.select(weights, rows),
                 readout.map(r -> tape.select(r, rows)));
+    }
+
+    /** All that it consists of. */
+    public List<Tensor> tensors() {
+        List<Tensor> all = new ArrayList<>(List.of(weights));
+        readout.ifPresent(all::add);
+        for (CellState layer : layers) {
+            all.add(layer.hidden());
+            if (layer.hasCell()) {
+                all.add(layer.cell());
+            }
+        }
+        return all;
     }
 
     /** One row's states, {@code [layers, H]}. */

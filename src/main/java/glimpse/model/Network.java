@@ -29,7 +29,7 @@ public final class Network {
         this.spec = spec;
         this.vocabularies = vocabularies;
         this.parameters = new Parameters(precision);
-        sourceEmbedding = parameters.matrix(
+        sourceEmbedding = parameters.table(
                 "encoder.embedding", vocabularies.source(), spec.encoder().embedding());
         encoder = new RecurrentStack(
                 parameters, "encoder", spec.encoder(), spec.encoder().embedding());

@@ -21,18 +21,26 @@ public final class Parameters {
         return precision;
     }
 
-    /** Makes a matrix of zeros, {@code [rows, columns]}. */
+    /** Makes a matrix of zeros to multiply with, {@code [rows, columns]}. */
     Parameter matrix(String name, int rows, int columns) {
-        Parameter parameter = precision.parameter(name, rows, columns);
-        if (byName.put(name, parameter) != null) {
-            throw new IllegalStateException("two parameters are called " + name);
-        }
-        return parameter;
+        return keep(precision.matrix(name, rows, columns));
+    }
+
+    /** Makes a matrix of zeros whose rows are looked up, {@code [rows, columns]}. */
+    Parameter table(String name, int rows, int columns) {
+        return keep(precision.table(name, rows, columns));
     }
 
     /** Makes a vector of zeros, {@code [1, size]}. */
     Parameter vector(String name, int size) {
         return matrix(name, 1, size);
+    }
+
+    private Parameter keep(Parameter parameter) {
+        if (byName.put(parameter.name(), parameter) != null) {
+            throw new IllegalStateException("two parameters are called " + parameter.name());
+        }
+        return parameter;
     }
 
     public Collection<Parameter> all() {

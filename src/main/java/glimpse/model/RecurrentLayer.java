@@ -3,6 +3,7 @@ package glimpse.model;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,13 @@ final class RecurrentLayer {
     CellState zeros(Tape tape, int rows) {
         Tensor zero = tape.zeros(rows, size);
         return cell == Cell.LSTM ? new CellState(zero, tape.zeros(rows, size)) : new CellState(zero);
+    }
+
+    /** W_ih x + b_ih for an x whose parts stand side by side, {@code [R, G·H]}. */
+    Tensor fromInput(Tape tape, List<Tensor> parts) {
+        return biasIn.isPresent()
+                ? tape.linear(parts, weightIn.orElseThrow(), biasIn.get())
+                : tape.linear(parts, weightIn.orElseThrow());
     }
 
     /** W_ih x + b_ih, {@code [R, G·H]}: does not depend on the state, so all steps of a source can go at once. */

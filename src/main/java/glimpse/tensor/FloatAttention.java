@@ -37,15 +37,36 @@ final class FloatAttention {
      * @param features of the shape of {@code out}, or empty
      */
     void squash(float[] query, float[] keys, float[] features, float[] out) {
-        for (int r = 0; r < rows; r++) {
-            for (int i = 0; i < positions; i++) {
-                FloatLoops.add(query, r * width, keys, memory(r, i), out, (r * positions + i) * width, width);
+        overRows((slice, from, to) -> {
+            for (int r = from; r < to; r++) {
+                for (int i = 0; i < positions; i++) {
+                    FloatLoops.add(query, r * width, keys, memory(r, i), out, (r * positions + i) * width, width);
+                }
             }
+            int at = from * positions * width;
+            int n = (to - from) * positions * width;
+            if (features.length > 0) {
+                FloatLoops.accumulate(out, at, features, at, n);
+            }
+            FloatLoops.tanh(out, at, n);
+        });
+    }
+
+    /** All rows, those of a source in one slice; a beam is not worth cutting. */
+    private void overRows(Threads.Slice work) {
+        if (sources == 1) {
+            work.work(0, 0, rows);
+        } else {
+            int each = rows / sources;
+            Threads.overSlices(sources, (slice, from, to) -> work.work(slice, from * each, to * each));
         }
-        if (features.length > 0) {
-            FloatLoops.accumulate(out, 0, features, 0, rows * positions * width);
+    }
+
+    /** v · squash: {@code [R·N, A]} to {@code [R, N]}. */
+    void energies(float[] squashed, float[] v, float[] scores) {
+        for (int i = 0; i < rows * positions; i++) {
+            scores[i] = FloatLoops.dot(squashed, i * width, v, 0, width);
         }
-        FloatLoops.tanh(out, 0, rows * positions * width);
     }
 
     /** The derivative of v · squash: adds to the {@code d…} arrays; {@code dFeatures} may be empty. */
@@ -57,25 +78,31 @@ final class FloatAttention {
             float[] dKeys,
             float[] dFeatures,
             float[] dv) {
-        float[] inner = new float[width];
-        for (int r = 0; r < rows; r++) {
-            for (int i = 0; i < positions; i++) {
-                float d = dScores[r * positions + i];
-                if (d == 0) {
-                    continue;
-                }
-                int at = (r * positions + i) * width;
-                for (int j = 0; j < width; j++) {
-                    float t = squashed[at + j];
-                    inner[j] = d * v[j] * (1 - t * t);
-                }
-                FloatLoops.accumulate(dv, 0, d, squashed, at, width);
-                FloatLoops.accumulate(dQuery, r * width, inner, 0, width);
-                FloatLoops.accumulate(dKeys, memory(r, i), inner, 0, width);
-                if (dFeatures.length > 0) {
-                    FloatLoops.accumulate(dFeatures, at, inner, 0, width);
+        float[][] parts = new float[Threads.SLICES][width];
+        overRows((slice, from, to) -> {
+            float[] inner = new float[width];
+            for (int r = from; r < to; r++) {
+                for (int i = 0; i < positions; i++) {
+                    float d = dScores[r * positions + i];
+                    if (d == 0) {
+                        continue;
+                    }
+                    int at = (r * positions + i) * width;
+                    for (int j = 0; j < width; j++) {
+                        float t = squashed[at + j];
+                        inner[j] = d * v[j] * (1 - t * t);
+                    }
+                    FloatLoops.accumulate(parts[slice], 0, d, squashed, at, width);
+                    FloatLoops.accumulate(dQuery, r * width, inner, 0, width);
+                    FloatLoops.accumulate(dKeys, memory(r, i), inner, 0, width);
+                    if (dFeatures.length > 0) {
+                        FloatLoops.accumulate(dFeatures, at, inner, 0, width);
+                    }
                 }
             }
+        });
+        for (float[] part : parts) {
+            FloatLoops.accumulate(dv, 0, part, 0, width);
         }
     }
 
@@ -143,13 +170,15 @@ final class FloatAttention {
     }
 
     void mixBackward(float[] weights, float[] states, float[] dOut, float[] dWeights, float[] dStates) {
-        for (int r = 0; r < rows; r++) {
-            for (int i = 0; i < positions; i++) {
-                int at = r * positions + i;
-                dWeights[at] += FloatLoops.dot(dOut, r * width, states, memory(r, i), width);
-                FloatLoops.accumulate(dStates, memory(r, i), weights[at], dOut, r * width, width);
+        overRows((slice, from, to) -> {
+            for (int r = from; r < to; r++) {
+                for (int i = 0; i < positions; i++) {
+                    int at = r * positions + i;
+                    dWeights[at] += FloatLoops.dot(dOut, r * width, states, memory(r, i), width);
+                    FloatLoops.accumulate(dStates, memory(r, i), weights[at], dOut, r * width, width);
+                }
             }
-        }
+        });
     }
 
     /** Cross-correlation with zero padding: row r · N + i of {@code [R·N, C]}; {@code width} is the filters' width. */

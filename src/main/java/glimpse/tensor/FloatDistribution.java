@@ -11,11 +11,13 @@ final class FloatDistribution implements Distribution {
 
     private final FloatTensor logits;
     private final double[] normalisers;
+    private final int[][] ranked;
 
     FloatDistribution(FloatTensor logits) {
         this.logits = logits;
         this.normalisers = new double[logits.rows];
         Arrays.fill(normalisers, Double.NaN);
+        this.ranked = new int[logits.rows][0];
     }
 
     @Override
@@ -32,26 +34,31 @@ final class FloatDistribution implements Distribution {
     public double logProbability(int row, int word) {
         if (Double.isNaN(normalisers[row])) {
             int at = row * logits.columns;
-            float largest = FloatLoops.max(logits.data, at, logits.columns);
-            normalisers[row] = FloatLoops.logSumExp(logits.data, at, logits.columns, largest);
+            normalisers[row] =
+                    FloatLoops.logSumExp(logits.data, at, logits.columns, logits.data[at + ranked(row, 1)[0]]);
         }
         return logits.data[row * logits.columns + word] - normalisers[row];
     }
 
     @Override
     public int[] best(int row, int k, int... barred) {
-        int size = Math.min(k, logits.columns - barred.length);
-        if (size <= 0) {
-            return new int[0];
+        int[] words = ranked(row, Math.min(k + barred.length, logits.columns));
+        return Arrays.stream(words).filter(w -> !contains(barred, w)).limit(k).toArray();
+    }
+
+    /** At least so many of the best words, best first; they are looked for once. */
+    private int[] ranked(int row, int size) {
+        if (ranked[row].length < size) {
+            int at = row * logits.columns;
+            ranked[row] = size > FEW ? sorted(at, size) : fewBest(at, size);
         }
-        return size > FEW ? sorted(row * logits.columns, size, barred) : fewBest(row * logits.columns, size, barred);
+        return ranked[row];
     }
 
     /** Adding 0 makes the two zeros equal. */
-    private int[] sorted(int at, int size, int... barred) {
+    private int[] sorted(int at, int size) {
         float[] x = logits.data;
         return IntStream.range(0, logits.columns)
-                .filter(w -> !contains(barred, w))
                 .boxed()
                 .sorted((a, b) -> Float.compare(x[at + b] + 0f, x[at + a] + 0f))
                 .limit(size)
@@ -59,29 +66,19 @@ final class FloatDistribution implements Distribution {
                 .toArray();
     }
 
-    private int[] fewBest(int at, int size, int... barred) {
-        int[] words = new int[size];
-        float[] values = new float[size];
-        int found = 0;
-        float least = Float.NEGATIVE_INFINITY;
-        for (int w = 0; w < logits.columns; w++) {
-            float x = logits.data[at + w];
-            if (x > least || found < size) {
-                if (barred.length > 0 && contains(barred, w)) {
-                    continue;
+    /** Looks only where the largest of a lane says that there may be one of the best. */
+    private int[] fewBest(int at, int size) {
+        float[] lanes = FloatLoops.largestOfLanes(logits.data, at, logits.columns);
+        FloatRanking best = new FloatRanking(size);
+        float floor = FloatRanking.of(lanes, size).least();
+        for (int lane = 0; lane < lanes.length; lane++) {
+            if (!(lanes[lane] < floor)) {
+                for (int w = lane; w < logits.columns; w += lanes.length) {
+                    best.offer(w, logits.data[at + w]);
                 }
-                int place = found < size ? found++ : size - 1;
-                while (place > 0 && x > values[place - 1]) {
-                    values[place] = values[place - 1];
-                    words[place] = words[place - 1];
-                    place--;
-                }
-                values[place] = x;
-                words[place] = w;
-                least = found < size ? Float.NEGATIVE_INFINITY : values[size - 1];
             }
         }
-        return words;
+        return best.words();
     }
 
     private static boolean contains(int[] words, int word) {

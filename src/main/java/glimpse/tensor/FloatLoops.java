@@ -56,25 +56,24 @@ final class FloatLoops {
     }
 
     static float max(float[] x, int at, int n) {
-        float m = x[at];
-        int whole = n < 2 * LANES ? 0 : n - n % LANES;
-        if (whole > 0) {
-            float[] largest = Arrays.copyOfRange(x, at, at + LANES);
-            for (int i = LANES; i < whole; i += LANES) {
-                larger(largest, x, at + i);
-            }
-            m = max(largest, 0, LANES);
-        }
-        for (int i = whole; i < n; i++) {
-            if (x[at + i] > m) {
-                m = x[at + i];
-            }
+        float m = Float.NEGATIVE_INFINITY;
+        for (float largest : n < 2 * LANES ? Arrays.copyOfRange(x, at, at + n) : largestOfLanes(x, at, n)) {
+            m = Math.max(m, largest);
         }
         return m;
     }
 
-    private static void larger(float[] y, float[] x, int at) {
-        for (int j = 0; j < LANES; j++) {
+    /** The largest of x_j, x_{j + L}, x_{j + 2 L}, … for each of the L lanes j; fewer lanes where n is small. */
+    static float[] largestOfLanes(float[] x, int at, int n) {
+        float[] largest = Arrays.copyOfRange(x, at, at + Math.min(n, LANES));
+        for (int i = LANES; i < n; i += LANES) {
+            larger(largest, x, at + i, Math.min(LANES, n - i));
+        }
+        return largest;
+    }
+
+    private static void larger(float[] y, float[] x, int at, int n) {
+        for (int j = 0; j < n; j++) {
             y[j] = Math.max(y[j], x[at + j]);
         }
     }

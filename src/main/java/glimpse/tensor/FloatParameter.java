@@ -2,11 +2,15 @@ package glimpse.tensor;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** A parameter in native memory, where the products read it; its gradient beside it once one arrives. */
+/**
+ * A parameter in native memory, where the products read it; its gradient beside it once one arrives. A matrix stands there
+ * column by column, which is how OpenBLAS reads it fastest when there are few rows to multiply; a table row by row.
+ */
 final class FloatParameter implements Parameter {
 
     private static final int CHUNK = 4096;
@@ -15,27 +19,36 @@ final class FloatParameter implements Parameter {
     private final String name;
     private final int rows;
     private final int columns;
+    private final boolean byRows;
     private final Native value;
     private Native gradient;
     private float[] moments = NOTHING;
     private float[] copy = NOTHING;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile FloatWordProducts wordProducts = FloatWordProducts.NONE;
 
     /** An ND4J array, and its memory as OpenBLAS and as Java see it. */
     private record Native(INDArray array, FloatPointer pointer, FloatBuffer buffer) {
 
-        static Native zeros(int rows, int columns) {
-            INDArray array = Nd4j.zeros(Precisions.type(0f), rows, columns);
+        static Native zeros(int rows, int columns, boolean byRows) {
+            INDArray array = Nd4j.create(Precisions.type(0f), new long[] {rows, columns}, byRows ? 'c' : 'f');
             FloatPointer pointer = new FloatPointer(array.data().pointer());
             return new Native(
                     array, pointer, pointer.capacity((long) rows * columns).asBuffer());
         }
     }
 
-    FloatParameter(String name, int rows, int columns) {
+    /** @param byRows whether it is a table, whose rows are looked up */
+    FloatParameter(String name, int rows, int columns, boolean byRows) {
         this.name = name;
         this.rows = rows;
         this.columns = columns;
-        this.value = Native.zeros(rows, columns);
+        this.byRows = byRows || rows == 1;
+        this.value = Native.zeros(rows, columns, this.byRows);
+    }
+
+    boolean isByRows() {
+        return byRows;
     }
 
     FloatPointer pointer() {
@@ -47,12 +60,23 @@ final class FloatParameter implements Parameter {
         return gradientMemory().pointer();
     }
 
-    /** Copies one row to {@code target} from {@code at} on. */
+    /** The products of a table's rows with the columns from {@code column} on, as far as they are known. */
+    FloatWordProducts wordProducts(FloatParameter table, int column) {
+        FloatWordProducts known = wordProducts;
+        long now = changes.get() + table.changes.get();
+        if (!known.fits(table, column, now)) {
+            known = new FloatWordProducts(table, column, now);
+            wordProducts = known;
+        }
+        return known;
+    }
+
+    /** Copies one row of a table to {@code target} from {@code at} on. */
     void readRow(int row, float[] target, int at) {
         value.buffer().get(row * columns, target, at, columns);
     }
 
-    /** All numbers on the heap, as long as nothing changes them; not to be written to. */
+    /** All numbers of a table or vector on the heap, as long as nothing changes them; not to be written to. */
     float[] heap() {
         if (copy == NOTHING) {
             float[] fresh = new float[rows * columns];
@@ -62,7 +86,7 @@ final class FloatParameter implements Parameter {
         return copy;
     }
 
-    /** Adds {@code length} numbers of {@code source} to the gradient's entries from {@code offset} on. */
+    /** Adds {@code length} numbers of {@code source} to the entries of a table's gradient from {@code offset} on. */
     void addGradient(int offset, float[] source, int from, int length) {
         FloatBuffer buffer = gradientMemory().buffer();
         float[] sum = new float[length];
@@ -75,7 +99,7 @@ final class FloatParameter implements Parameter {
 
     private Native gradientMemory() {
         if (gradient == null) {
-            gradient = Native.zeros(rows, columns);
+            gradient = Native.zeros(rows, columns, byRows);
         }
         return gradient;
     }
@@ -107,10 +131,10 @@ final class FloatParameter implements Parameter {
         }
         float[] narrow = new float[values.length];
         for (int i = 0; i < values.length; i++) {
-            narrow[i] = (float) values[i];
+            narrow[place(i)] = (float) values[i];
         }
         value.buffer().put(0, narrow);
-        copy = NOTHING;
+        changed();
     }
 
     @Override
@@ -123,9 +147,14 @@ final class FloatParameter implements Parameter {
         buffer.get(0, numbers);
         double[] wide = new double[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
-            wide[i] = numbers[i];
+            wide[i] = numbers[place(i)];
         }
         return wide;
+    }
+
+    /** Where the number stands that is at {@code i} row by row. */
+    private int place(int i) {
+        return byRows ? i : i % columns * rows + i / columns;
     }
 
     @Override
@@ -203,21 +232,29 @@ final class FloatParameter implements Parameter {
         }
         float[] w = new float[CHUNK];
         float[] g = new float[CHUNK];
+        float[] zeros = new float[CHUNK];
         for (int at = 0; at < rows * columns; at += CHUNK) {
             int n = Math.min(CHUNK, rows * columns - at);
             value.buffer().get(at, w, 0, n);
             gradient.buffer().get(at, g, 0, n);
             chunk.update(w, g, at, n);
             value.buffer().put(at, w, 0, n);
+            gradient.buffer().put(at, zeros, 0, n);
         }
+        changed();
+    }
+
+    private void changed() {
         copy = NOTHING;
+        changes.incrementAndGet();
     }
 
     @Override
     public double[] moments() {
         double[] wide = new double[moments.length];
         for (int i = 0; i < wide.length; i++) {
-            wide[i] = moments[i];
+            int first = i / (rows * columns) * rows * columns;
+            wide[i] = moments[first + place(i - first)];
         }
         return wide;
     }
@@ -226,12 +263,13 @@ final class FloatParameter implements Parameter {
     public void restoreMoments(double[] wide) {
         moments = wide.length == 0 ? NOTHING : new float[2 * rows * columns];
         for (int i = 0; i < moments.length; i++) {
-            moments[i] = (float) wide[i];
+            int first = i / (rows * columns) * rows * columns;
+            moments[first + place(i - first)] = (float) wide[i];
         }
     }
 
     @Override
     public String toString() {
-        return name + " " + rows + "×" + columns + " " + Arrays.toString(Arrays.copyOf(heap(), Math.min(4, rows)));
+        return name + " " + rows + "×" + columns + " " + Arrays.toString(Arrays.copyOf(values(), Math.min(4, rows)));
     }
 }

@@ -1,25 +1,28 @@
 package glimpse.tensor;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Large arrays that are used again, so that a step does not allocate (and clear, and collect) what the last one had. */
 final class FloatPool {
 
     /** Smaller arrays are left to the garbage collector, which is faster for them. */
-    private static final int LARGE = 2048;
+    private static final int LARGE = 128;
 
-    private final Map<Integer, ArrayDeque<float[]>> free = new HashMap<>();
+    /** By {@link #kind}. */
+    private final List<ArrayDeque<float[]>> free = new ArrayList<>();
 
     /** An array of at least {@code size} numbers of any value. */
     float[] take(int size) {
         if (size < LARGE) {
             return new float[size];
         }
-        ArrayDeque<float[]> kept = free.get(roundUp(size));
-        return kept == null || kept.isEmpty() ? new float[roundUp(size)] : kept.pop();
+        int full = roundUp(size);
+        int kind = kind(full);
+        float[] kept = kind < free.size() ? free.get(kind).poll() : null;
+        return kept == null ? new float[full] : kept;
     }
 
     /** An array of at least {@code size} numbers, of which the first {@code size} are 0. */
@@ -31,8 +34,18 @@ final class FloatPool {
 
     void give(float[] array) {
         if (array.length >= LARGE) {
-            free.computeIfAbsent(array.length, length -> new ArrayDeque<>()).push(array);
+            int kind = kind(array.length);
+            while (free.size() <= kind) {
+                free.add(new ArrayDeque<>());
+            }
+            free.get(kind).push(array);
         }
+    }
+
+    /** A number of its own for each size that {@link #roundUp} gives. */
+    private static int kind(int full) {
+        int lower = 31 - Integer.numberOfLeadingZeros(full);
+        return lower * 8 + (full >> (lower - 3)) - 8;
     }
 
     /** To an eighth of the next lower power of two, so that batches of similar size share arrays. */

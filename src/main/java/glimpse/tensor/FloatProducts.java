@@ -1,37 +1,38 @@
 package glimpse.tensor;
 
+import static org.bytedeco.openblas.global.openblas.CblasColMajor;
 import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
 import static org.bytedeco.openblas.global.openblas.cblas_sgemv;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
  * Matrix products of heap arrays with parameters. Holds scratch memory, so it belongs to one thread.
  *
- * <p>One way does not suit all sizes. Few rows are multiplied one by one, a block of the weight at a time that stays in
- * cache, so that the weight is read from memory once. Some rows against a weight that fits the cache go to W xᵀ, whose
- * outcome is turned; many rows to x Wᵀ.
+ * <p>A few rows are multiplied by some columns of the weight at a time, which stay in cache, so that the weight is read
+ * from memory once and in order. Many rows go to the general product. On the way back a weight's gradient is the product
+ * of all rows that it met: they are gathered, because one large product is faster than many small ones.
  */
 final class FloatProducts {
 
-    /** Up to so many rows, matrix–vector products are faster than any matrix product. */
-    private static final int FEW_ROWS = 6;
-
-    /** Up to so many, they are against a weight that is larger than the cache, and W xᵀ is against one that is not. */
-    private static final int SOME_ROWS = 16;
-
-    /** Numbers of a weight that fits the cache that all processors share. */
-    private static final int LARGE = 1 << 22;
+    /** Up to so many rows, matrix–vector products are faster than the general product. */
+    private static final int FEW_ROWS = 32;
 
     /** Numbers of a weight that stay in cache beside the vectors. */
     private static final int BLOCK = 1 << 17;
 
+    /** Rows that are gathered for a weight's gradient. */
+    private static final int GATHERED = 1024;
+
     private final Scratch in = new Scratch();
     private final Scratch out = new Scratch();
-    private float[] turned = {};
+    private final Map<FloatParameter, Gathered> gathered = new HashMap<>();
+    private float[] part = {};
 
     /** Native memory that grows to the largest size asked for. */
     private static final class Scratch {
@@ -50,63 +51,123 @@ final class FloatProducts {
         }
     }
 
-    /** y = x Wᵀ: {@code [R, in]}, {@code [out, in]} to {@code [R, out]}. */
-    void forward(float[] x, int rows, FloatParameter w, float[] y) {
-        int n = w.rows();
-        int k = w.columns();
-        FloatPointer a = in.holding(x, rows * k);
-        FloatPointer c = out.of(rows * n);
-        Threads.forWork((double) rows * n * k);
-        if (rows <= FEW_ROWS || (rows <= SOME_ROWS && w.size() > LARGE)) {
-            byBlocks(a, rows, w.pointer(), n, k, c);
-            c.get(y, 0, rows * n);
-        } else if (rows <= SOME_ROWS) {
-            cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, n, rows, k, 1f, w.pointer(), k, a, k, 0f, c, rows);
-            turned = turned.length < rows * n ? new float[rows * n] : turned;
-            c.get(turned, 0, rows * n);
-            FloatLoops.transpose(turned, n, rows, y);
-        } else {
-            cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, n, k, 1f, a, k, w.pointer(), k, 0f, c, n);
-            c.get(y, 0, rows * n);
+    /** Rows of x and dy whose share of dW = dyᵀ x is still to be added. */
+    private static final class Gathered {
+        private final FloatParameter w;
+        private final FloatPointer x;
+        private final FloatPointer dy;
+        private int rows;
+
+        Gathered(FloatParameter w) {
+            this.w = w;
+            this.x = new FloatPointer((long) GATHERED * w.columns());
+            this.dy = new FloatPointer((long) GATHERED * w.rows());
+        }
+
+        void add(float[] moreX, float[] moreDy, int more) {
+            for (int done = 0; done < more; ) {
+                int some = Math.min(more - done, GATHERED - rows);
+                put(x, w.columns(), moreX, done, some);
+                put(dy, w.rows(), moreDy, done, some);
+                rows += some;
+                done += some;
+                if (rows == GATHERED) {
+                    flush();
+                }
+            }
+        }
+
+        private void put(FloatPointer to, int width, float[] from, int first, int some) {
+            to.position((long) rows * width).put(from, first * width, some * width);
+            to.position(0);
+        }
+
+        void flush() {
+            int n = w.rows();
+            int k = w.columns();
+            FloatPointer dw = w.gradientPointer();
+            Threads.forWork((double) rows * n * k);
+            if (w.isByRows()) {
+                cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, n, k, rows, 1f, dy, n, x, k, 1f, dw, k);
+            } else {
+                cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, k, n, rows, 1f, x, k, dy, n, 1f, dw, n);
+            }
+            rows = 0;
         }
     }
 
+    /** y = x W[:, column … column + k]ᵀ: {@code [R, k]}, {@code [out, in]} to {@code [R, out]}; a table is taken whole. */
+    void forward(float[] x, int rows, FloatParameter w, int column, int k, float[] y) {
+        int n = w.rows();
+        FloatPointer a = in.holding(x, rows * k);
+        FloatPointer c = out.of(rows * n);
+        FloatPointer b = column == 0 ? w.pointer() : w.pointer().getPointer((long) column * n);
+        Threads.forWork((double) rows * n * k);
+        if (w.isByRows()) {
+            cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, n, k, 1f, a, k, b, k, 0f, c, n);
+        } else if (rows <= FEW_ROWS) {
+            byBlocks(a, rows, b, n, k, c);
+        } else {
+            cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, n, k, 1f, a, k, b, n, 0f, c, n);
+        }
+        c.get(y, 0, rows * n);
+    }
+
     private static void byBlocks(FloatPointer x, int rows, FloatPointer w, int n, int k, FloatPointer y) {
-        int step = rows == 1 ? n : Math.max(1, Math.min(n, BLOCK / k));
-        for (int at = 0; at < n; at += step) {
-            int height = Math.min(step, n - at);
-            FloatPointer block = at == 0 ? w : w.getPointer((long) at * k);
+        int step = rows == 1 ? k : Math.max(8, Math.min(k, BLOCK / n));
+        for (int at = 0; at < k; at += step) {
+            int width = Math.min(step, k - at);
+            FloatPointer block = at == 0 ? w : w.getPointer((long) at * n);
+            float before = at == 0 ? 0f : 1f;
             for (int r = 0; r < rows; r++) {
-                FloatPointer from = r == 0 ? x : x.getPointer((long) r * k);
-                FloatPointer to = r + at == 0 ? y : y.getPointer((long) r * n + at);
-                cblas_sgemv(CblasRowMajor, CblasNoTrans, height, k, 1f, block, k, from, 1, 0f, to, 1);
+                FloatPointer from = r + at == 0 ? x : x.getPointer((long) r * k + at);
+                FloatPointer to = r == 0 ? y : y.getPointer((long) r * n);
+                cblas_sgemv(CblasColMajor, CblasNoTrans, n, width, 1f, block, n, from, 1, before, to, 1);
             }
         }
     }
 
-    /** dx += dy W and, where it is learnt, dW += dyᵀ x. */
+    /** The products of looked-up rows with the columns of w from {@code column} on, each computed once. */
+    void lookUp(FloatLookup words, FloatParameter w, int column, float[] y) {
+        FloatWordProducts known = w.wordProducts(words.table(), column);
+        int n = w.rows();
+        int k = words.table().columns();
+        for (int r = 0; r < words.ids().length; r++) {
+            int id = words.ids()[r];
+            float[] product = known.get(id);
+            if (product == null) {
+                float[] row = new float[k];
+                words.table().readRow(id, row, 0);
+                product = new float[n];
+                forward(row, 1, w, column, k, product);
+                known.put(id, product);
+            }
+            System.arraycopy(product, 0, y, r * n, n);
+        }
+    }
+
+    /** dx += dy W and, where it is learnt, dW += dyᵀ x, at the latest when {@link #finish} is called. */
     void backward(float[] x, float[] dx, int rows, FloatParameter w, float[] dy, boolean learning) {
+        if (learning) {
+            gathered.computeIfAbsent(w, Gathered::new).add(x, dy, rows);
+        }
         int n = w.rows();
         int k = w.columns();
-        Threads.forWork((double) rows * n * k);
         FloatPointer g = out.holding(dy, rows * n);
-        FloatPointer a = in.holding(x, rows * k);
-        if (learning) {
-            cblas_sgemm(
-                    CblasRowMajor, CblasTrans, CblasNoTrans, n, k, rows, 1f, g, n, a, k, 1f, w.gradientPointer(), k);
+        FloatPointer a = in.of(rows * k);
+        Threads.forWork((double) rows * n * k);
+        if (w.isByRows()) {
+            cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, k, n, 1f, g, n, w.pointer(), k, 0f, a, k);
+        } else {
+            cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, k, n, 1f, g, n, w.pointer(), n, 0f, a, k);
         }
-        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, k, n, 1f, g, n, w.pointer(), k, 0f, a, k);
-        float[] part = new float[rows * k];
+        part = part.length < rows * k ? new float[rows * k] : part;
         a.get(part, 0, rows * k);
         FloatLoops.accumulate(dx, 0, part, 0, rows * k);
     }
 
-    /** y = M v for a matrix on the heap: {@code [R, n]}, {@code [n]} to {@code [R]}. */
-    void times(float[] matrix, int rows, int columns, FloatParameter vector, float[] y) {
-        FloatPointer a = in.holding(matrix, rows * columns);
-        FloatPointer c = out.of(rows);
-        Threads.forWork((double) rows * columns);
-        cblas_sgemv(CblasRowMajor, CblasNoTrans, rows, columns, 1f, a, columns, vector.pointer(), 1, 0f, c, 1);
-        c.get(y, 0, rows);
+    /** Adds what is still gathered to the weights' gradients. */
+    void finish() {
+        gathered.values().forEach(Gathered::flush);
     }
 }

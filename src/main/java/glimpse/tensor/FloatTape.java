@@ -18,6 +18,7 @@ final class FloatTape implements Tape {
 
     private final boolean recording;
     private final boolean learning;
+    private boolean tracking;
     private final FloatProducts products = new FloatProducts();
     private final FloatPool pool = new FloatPool();
     private final List<Runnable> back = new ArrayList<>();
@@ -27,6 +28,7 @@ final class FloatTape implements Tape {
     FloatTape(boolean recording, boolean learning) {
         this.recording = recording;
         this.learning = learning;
+        this.tracking = recording;
     }
 
     @Override
@@ -36,7 +38,7 @@ final class FloatTape implements Tape {
 
     private FloatTensor make(int rows, int columns) {
         FloatTensor tensor = new FloatTensor(rows, columns, pool.take(rows * columns));
-        if (recording) {
+        if (tracking) {
             made.add(tensor);
         }
         return tensor;
@@ -206,6 +208,7 @@ final class FloatTape implements Tape {
         for (int r = 0; r < ids.length; r++) {
             table.readRow(ids[r], out.data, r * n);
         }
+        out.origin = new FloatLookup(table, ids);
         return note(out, () -> {
             for (int r = 0; r < ids.length; r++) {
                 learn(table, ids[r] * n, out.gradient, r * n, n);
@@ -222,13 +225,46 @@ final class FloatTape implements Tape {
                     w.name() + " takes rows of " + w.columns() + " numbers, not of " + x.columns);
         }
         FloatTensor out = make(x.rows, w.rows());
-        products.forward(x.data, x.rows, w, out.data);
+        if (isLookedUp(x, w)) {
+            products.lookUp(x.origin, w, 0, out.data);
+            return out;
+        }
+        products.forward(x.data, x.rows, w, 0, w.columns(), out.data);
         return note(out, () -> products.backward(x.data, grad(x), x.rows, w, out.gradient, learning));
+    }
+
+    /** Whether the product of these rows may be known: what is learnt from is not kept. */
+    private boolean isLookedUp(FloatTensor x, FloatParameter w) {
+        return !recording && !w.isByRows() && x.origin.ids().length > 0;
+    }
+
+    @Override
+    public Tensor linear(List<Tensor> parts, Parameter weight) {
+        FloatTensor first = in(parts.get(0));
+        FloatParameter w = (FloatParameter) weight;
+        if (parts.size() == 1 || !isLookedUp(first, w)) {
+            return linear(concat(parts), weight);
+        }
+        FloatTensor rest = in(concat(parts.subList(1, parts.size())));
+        FloatTensor out = make(rest.rows, w.rows());
+        products.forward(rest.data, rest.rows, w, first.columns, rest.columns, out.data);
+        FloatTensor known = make(rest.rows, w.rows());
+        products.lookUp(first.origin, w, 0, known.data);
+        FloatLoops.accumulate(out.data, 0, known.data, 0, out.size());
+        return out;
     }
 
     @Override
     public Tensor linear(Tensor input, Parameter weight, Parameter bias) {
-        FloatTensor out = in(linear(input, weight));
+        return plus(in(linear(input, weight)), bias);
+    }
+
+    @Override
+    public Tensor linear(List<Tensor> parts, Parameter weight, Parameter bias) {
+        return plus(in(linear(parts, weight)), bias);
+    }
+
+    private Tensor plus(FloatTensor out, Parameter bias) {
         FloatParameter b = (FloatParameter) bias;
         float[] values = b.heap();
         for (int r = 0; r < out.rows; r++) {
@@ -475,7 +511,7 @@ final class FloatTape implements Tape {
         FloatTensor squashed = make(q.rows * positions, q.columns);
         loops.squash(q.data, k.data, f.data, squashed.data);
         FloatTensor out = make(q.rows, positions);
-        products.times(squashed.data, squashed.rows, q.columns, v, out.data);
+        loops.energies(squashed.data, v.heap(), out.data);
         return note(out, () -> {
             float[] dv = new float[q.columns];
             float[] df = f.size() > 0 ? grad(f) : NONE;
@@ -601,10 +637,14 @@ final class FloatTape implements Tape {
         int v = x.columns;
         double loss = 0;
         double[] normalisers = new double[x.rows];
-        for (int r = 0; r < x.rows; r++) {
-            if (weights[r] != 0) {
+        Threads.overSlices(x.rows, (slice, from, to) -> {
+            for (int r = from; r < to; r++) {
                 float largest = FloatLoops.max(x.data, r * v, v);
                 normalisers[r] = FloatLoops.logSumExp(x.data, r * v, v, largest);
+            }
+        });
+        for (int r = 0; r < x.rows; r++) {
+            if (weights[r] != 0) {
                 double mean = smoothing == 0 ? 0 : mean(x.data, r * v, v) - normalisers[r];
                 double logp = x.data[r * v + targets[r]] - normalisers[r];
                 loss -= weights[r] * ((1 - smoothing) * logp + smoothing * mean);
@@ -614,13 +654,15 @@ final class FloatTape implements Tape {
         out.data[0] = (float) loss;
         return note(out, () -> {
             float[] dx = grad(x);
-            for (int r = 0; r < x.rows; r++) {
-                if (weights[r] != 0) {
-                    float d = (float) (weights[r] * out.gradient[0]);
-                    addSoftmaxError(x.data, dx, r * v, v, (float) normalisers[r], d, (float) smoothing);
-                    dx[r * v + targets[r]] -= (float) (d * (1 - smoothing));
+            Threads.overSlices(x.rows, (slice, from, to) -> {
+                for (int r = from; r < to; r++) {
+                    if (weights[r] != 0) {
+                        float d = (float) (weights[r] * out.gradient[0]);
+                        addSoftmaxError(x.data, dx, r * v, v, (float) normalisers[r], d, (float) smoothing);
+                        dx[r * v + targets[r]] -= (float) (d * (1 - smoothing));
+                    }
                 }
-            }
+            });
         });
     }
 
@@ -681,6 +723,7 @@ final class FloatTape implements Tape {
         for (int i = back.size() - 1; i >= 0; i--) {
             back.get(i).run();
         }
+        products.finish();
     }
 
     private void forgetGradient(FloatTensor x) {
@@ -693,6 +736,26 @@ final class FloatTape implements Tape {
         made.forEach(this::release);
         made.clear();
         back.clear();
+    }
+
+    @Override
+    public void retain() {
+        tracking = true;
+        made.clear();
+    }
+
+    @Override
+    public void sweep(List<Tensor> kept) {
+        if (recording) {
+            throw new IllegalStateException("what is recorded is needed on the way back");
+        }
+        made.removeIf(x -> {
+            boolean done = !kept.contains(x);
+            if (done) {
+                release(x);
+            }
+            return done;
+        });
     }
 
     @Override

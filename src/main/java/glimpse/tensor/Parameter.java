@@ -24,14 +24,14 @@ public sealed interface Parameter permits FloatParameter, DoubleParameter {
     double squaredGradientNorm();
 
     /**
-     * One step of Adam (Kingma and Ba 2015) on the gradient times {@code scale}.
+     * One step of Adam (Kingma and Ba 2015) on the gradient times {@code scale}; clears the gradient.
      *
      * @param rate the learning rate, bias correction included: {@code lr · √(1 − β2^t) / (1 − β1^t)}
      * @param epsilon ε, scaled alike: {@code ε · √(1 − β2^t)}
      */
     void adam(double scale, double rate, double beta1, double beta2, double epsilon);
 
-    /** One step of gradient descent on the gradient times {@code scale}. */
+    /** One step of gradient descent on the gradient times {@code scale}; clears the gradient. */
     void descend(double scale, double rate);
 
     /** Adam's two moments, row-major, first after the other; empty before the first step. */

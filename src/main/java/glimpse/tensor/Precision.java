@@ -5,8 +5,8 @@ public enum Precision {
     /** Single precision: what models run in. */
     FLOAT {
         @Override
-        public Parameter parameter(String name, int rows, int columns) {
-            return new FloatParameter(name, rows, columns);
+        Parameter parameter(String name, int rows, int columns, boolean byRows) {
+            return new FloatParameter(name, rows, columns, byRows);
         }
 
         @Override
@@ -17,8 +17,8 @@ public enum Precision {
     /** Double precision: what derivatives and reference numbers are checked in. */
     DOUBLE {
         @Override
-        public Parameter parameter(String name, int rows, int columns) {
-            return new DoubleParameter(name, rows, columns);
+        Parameter parameter(String name, int rows, int columns, boolean byRows) {
+            return new DoubleParameter(name, rows, columns, byRows);
         }
 
         @Override
@@ -27,8 +27,17 @@ public enum Precision {
         }
     };
 
-    /** A parameter of zeros. */
-    public abstract Parameter parameter(String name, int rows, int columns);
+    /** A matrix or vector of zeros, to be multiplied with. */
+    public Parameter matrix(String name, int rows, int columns) {
+        return parameter(name, rows, columns, false);
+    }
+
+    /** A matrix of zeros whose rows are looked up. */
+    public Parameter table(String name, int rows, int columns) {
+        return parameter(name, rows, columns, true);
+    }
+
+    abstract Parameter parameter(String name, int rows, int columns, boolean byRows);
 
     abstract Tape tape(boolean recording, boolean learning);
 }

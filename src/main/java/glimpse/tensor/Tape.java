@@ -70,6 +70,12 @@ public sealed interface Tape permits FloatTape, DoubleTape {
     /** x Wᵀ + b: bias {@code [1, out]}. */
     Tensor linear(Tensor x, Parameter weight, Parameter bias);
 
+    /** [parts] Wᵀ, the parts side by side. */
+    Tensor linear(List<Tensor> parts, Parameter weight);
+
+    /** [parts] Wᵀ + b, the parts side by side. */
+    Tensor linear(List<Tensor> parts, Parameter weight, Parameter bias);
+
     /** The parameter in every row: {@code [rows, columns of the bias]}. */
     Tensor repeat(Parameter bias, int rows);
 
@@ -183,6 +189,15 @@ public sealed interface Tape permits FloatTape, DoubleTape {
 
     /** Forgets what was recorded; the memory of all its tensors is used again, so none of them may be read afterwards. */
     void clear();
+
+    /** Begins to remember what is made, for {@link #sweep}; what was made before is left alone. */
+    void retain();
+
+    /**
+     * Gives back the memory of everything that was made since {@link #retain}, but for what is kept until the next call;
+     * the rest may not be read afterwards. Only for a tape that does not record.
+     */
+    void sweep(List<Tensor> kept);
 
     /** Gives back the memory of one tensor that is not needed any more; it may not be read afterwards. */
     void release(Tensor x);

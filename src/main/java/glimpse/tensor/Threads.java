@@ -1,6 +1,9 @@
 package glimpse.tensor;
 
 import glimpse.words.Exempt;
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.bytedeco.openblas.global.openblas;
 
 /** How many threads a product gets: a second one only pays where there is much to do. */
@@ -10,6 +13,9 @@ public final class Threads {
     /** Multiply-adds above which more than one thread is used. */
     private static final double MUCH = 4e6;
 
+    /** Into how many slices large loops are cut. */
+    static final int SLICES = 8;
+
     private static volatile int most = 1;
     private static volatile int now = -1;
 
@@ -18,6 +24,27 @@ public final class Threads {
     /** The most threads that a product may use from now on, 1 or more. */
     public static void atMost(int threads) {
         most = Math.max(1, threads);
+    }
+
+    /** What is done with the numbers from {@code from} (inclusive) to {@code to} (exclusive). */
+    @FunctionalInterface
+    interface Slice {
+        void work(int slice, int from, int to);
+    }
+
+    /**
+     * Cuts 0…n into {@link #SLICES} slices, however many threads there are, so that sums come out the same to the last
+     * bit, and works on them at the same time where that is allowed.
+     */
+    static void overSlices(int n, Slice slice) {
+        IntStream slices = IntStream.range(0, SLICES);
+        (most > 1 ? slices.parallel() : slices)
+                .forEach(i -> slice.work(i, (int) ((long) n * i / SLICES), (int) ((long) n * (i + 1) / SLICES)));
+    }
+
+    /** Does the same to each of some things, at the same time where that is allowed. */
+    public static <T> void overAll(Collection<T> things, Consumer<T> work) {
+        (most > 1 ? things.parallelStream() : things.stream()).forEach(work);
     }
 
     static void forWork(double multiplyAdds) {

@@ -2,7 +2,10 @@ package glimpse.train;
 
 import glimpse.model.Parameters;
 import glimpse.tensor.Parameter;
+import glimpse.tensor.Threads;
 import glimpse.words.InputException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes a step from the gradients: clips them by their common norm, then Adam or plain descent. */
 public final class Optimiser {
@@ -40,11 +43,10 @@ public final class Optimiser {
      * @throws InputException if the gradient is not finite
      */
     void step(double share) {
-        double square = 0;
-        for (Parameter p : parameters.all()) {
-            square += p.squaredGradientNorm();
-        }
-        double norm = Math.sqrt(square);
+        Map<Parameter, Double> squares = new ConcurrentHashMap<>();
+        Threads.overAll(parameters.all(), p -> squares.put(p, p.squaredGradientNorm()));
+        double norm =
+                Math.sqrt(parameters.all().stream().mapToDouble(squares::get).sum());
         if (!Double.isFinite(norm)) {
             throw new InputException("fault.diverged", steps, Double.toString(settings.learningRate()));
         }
@@ -52,10 +54,7 @@ public final class Optimiser {
         steps++;
         double warm = Math.min(1, settings.warmUpSteps() == 0 ? 1 : (double) steps / settings.warmUpSteps());
         double rate = settings.learningRate() * share * warm;
-        for (Parameter p : parameters.all()) {
-            step(p, scale, rate);
-            p.clearGradient();
-        }
+        Threads.overAll(parameters.all(), p -> step(p, scale, rate));
     }
 
     private void step(Parameter p, double scale, double rate) {

@@ -35,7 +35,7 @@ final class Numbers {
     }
 
     static Parameter parameter(Precision precision, double[][] x) {
-        Parameter parameter = precision.parameter("p", x.length, x[0].length);
+        Parameter parameter = precision.table("p", x.length, x[0].length);
         parameter.assign(flat(x));
         return parameter;
     }

@@ -4,6 +4,7 @@ import glimpse.session.TrainingPlan;
 import glimpse.session.TrainingRun;
 import glimpse.train.Corpus;
 import glimpse.words.Exempt;
+import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,6 +49,13 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--minutes", paramLabel = "M", description = "Stop after so many minutes, keeping a checkpoint.")
     private Optional<Double> minutes = Optional.empty();
 
+    @Option(
+            names = "--snapshots",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "Keep N moments of the training, spread over the logarithm of its steps, for a time-lapse.")
+    private int snapshots;
+
     @Option(names = "--threads", defaultValue = "0", description = "For matrix products; 0 for all processors.")
     private int threads;
 
@@ -60,7 +68,10 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TrainingPlan wanted = TrainingPlan.read(plan).with(epochs, seed);
-        TrainingRun run = new TrainingRun(wanted, Corpus.read(corpus), output);
+        if (snapshots < 0) {
+            throw new InputException("fault.too-small", "--snapshots", snapshots, 0);
+        }
+        TrainingRun run = new TrainingRun(wanted, Corpus.read(corpus), output, snapshots);
         TrainingReport report = new TrainingReport(console, run);
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> interrupt(done), "glimpse-interrupted");

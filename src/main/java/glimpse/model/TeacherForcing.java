@@ -1,5 +1,6 @@
 package glimpse.model;
 
+import glimpse.tensor.Distribution;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
 import java.util.ArrayList;
@@ -53,29 +54,48 @@ public final class TeacherForcing {
 
     /** The cross entropy of all target words divided by their number, {@code [1, 1]}. */
     public Tensor loss(Tape tape, Pairs pairs, Dropout dropout) {
+        return loss(tape, pairs, dropout, Feeding.GOLD);
+    }
+
+    /** As {@link #loss(Tape, Pairs, Dropout)}, the decoder now and then led by its own words; no gradient goes through them. */
+    public Tensor loss(Tape tape, Pairs pairs, Dropout dropout, Feeding feeding) {
         int s = pairs.targets().size();
         int steps = pairs.targets().stream().mapToInt(t -> t.length).max().orElseThrow();
-        int[] gold = SourceBatch.timeMajor(pairs.targets(), steps, 0);
+        int[] targets = SourceBatch.timeMajor(pairs.targets(), steps, 0);
         Encoded source = network.encode(tape, pairs.sources(), dropout);
         DecoderState state = network.start(tape, source);
         int[] words = new int[s];
         Arrays.fill(words, network.vocabularies().start());
-        List<Tensor> features = new ArrayList<>();
+        List<Tensor> outcomes = new ArrayList<>();
+        boolean gold = feeding == Feeding.GOLD;
         List<Tensor> weights = new ArrayList<>();
         for (int t = 0; t < steps; t++) {
             DecoderStep step = network.step(tape, source, state, words, WeightEdit.NONE, dropout);
-            features.add(step.features());
+            Tensor outcome = gold ? step.features() : network.logits(tape, step.features());
+            outcomes.add(outcome);
             step.attention().ifPresent(attended -> weights.add(attended.weights()));
             state = step.after();
-            words = Arrays.copyOfRange(gold, t * s, (t + 1) * s);
+            words = Arrays.copyOfRange(targets, t * s, (t + 1) * s);
+            if (!gold) {
+                lead(words, tape.distribution(outcome), t, feeding);
+            }
         }
-        Tensor logits = network.logits(tape, tape.stack(features));
-        Tensor loss = tape.crossEntropy(logits, gold, shares(pairs, steps), smoothing);
+        Tensor all = tape.stack(outcomes);
+        Tensor logits = gold ? network.logits(tape, all) : all;
+        Tensor loss = tape.crossEntropy(logits, targets, shares(pairs, steps), smoothing);
         if (guidance == 0 || pairs.alignments().isEmpty() || weights.isEmpty()) {
             return loss;
         }
         double[] wanted = wanted(pairs, steps, source.positions());
         return tape.add(loss, tape.softCrossEntropy(tape.stack(weights), wanted));
+    }
+
+    private static void lead(int[] words, Distribution own, int step, Feeding feeding) {
+        for (int row = 0; row < words.length; row++) {
+            if (!feeding.isGold(step, row)) {
+                words[row] = own.best(row, 1)[0];
+            }
+        }
     }
 
     /** The alignments laid out as the weights are, {@code [T·S, N]}, each row's sum its share of the loss. */

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The native form of a model: a folder; see the package. */
-public record ModelFolder(Path path) {
+public record ModelFolder(Path path, Path weights) {
 
     public static final String DESCRIPTION = "model.json";
     public static final String WEIGHTS = "weights.safetensors";
@@ -36,11 +36,25 @@ public record ModelFolder(Path path) {
     public static final String EXAMPLES = "examples.txt";
     public static final String OPENING = "opening.trace.json";
 
+    /** Where a training keeps the weights of some of its moments; each of these files can be opened as a model. */
+    public static final String SNAPSHOTS = "snapshots";
+
     private static final int FINGERPRINT_BYTES = 8;
+
+    private ModelFolder(Path folder, String weights) {
+        this(folder, folder.resolve(weights));
+    }
+
+    /** @param path the folder, or a file in its {@link #SNAPSHOTS} */
+    public static ModelFolder of(Path path) {
+        Path above = path.toAbsolutePath().getParent();
+        boolean snapshot = above != null && above.endsWith(SNAPSHOTS) && Files.isRegularFile(path);
+        return snapshot ? new ModelFolder(above.getParent(), path) : new ModelFolder(path, WEIGHTS);
+    }
 
     /** Whether there is a model here. */
     public boolean isModel() {
-        return Files.isRegularFile(path.resolve(DESCRIPTION)) && Files.isRegularFile(path.resolve(WEIGHTS));
+        return Files.isRegularFile(path.resolve(DESCRIPTION)) && Files.isRegularFile(weights);
     }
 
     /** What the model says of itself; cheap. */
@@ -65,11 +79,11 @@ public record ModelFolder(Path path) {
                 source.vocabulary().size(),
                 target.vocabulary().size(),
                 target.vocabulary().specials().start());
-        Map<String, NumberArray> arrays = SafeTensors.read(path.resolve(WEIGHTS));
+        Map<String, NumberArray> arrays = SafeTensors.read(weights);
         vocabularyFits(arrays, "encoder.embedding", SOURCE, sizes.source());
         vocabularyFits(arrays, "projection.bias", TARGET, sizes.target());
         Network network = new Network(description.network(), sizes, Precision.FLOAT);
-        fill(network, arrays, path.resolve(WEIGHTS));
+        fill(network, arrays, weights);
         return new StoredModel(description, network, source, target, fingerprint());
     }
 
@@ -120,12 +134,12 @@ public record ModelFolder(Path path) {
     private String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(path.resolve(WEIGHTS)), digest)) {
+            try (InputStream in = new DigestInputStream(Files.newInputStream(weights), digest)) {
                 in.transferTo(java.io.OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
         } catch (IOException e) {
-            throw Reading.fault(path.resolve(WEIGHTS), e);
+            throw Reading.fault(weights, e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -144,7 +158,7 @@ public record ModelFolder(Path path) {
         Whole.folder(path);
         words(SOURCE, source);
         words(TARGET, target);
-        Whole.write(path.resolve(WEIGHTS), out -> SafeTensors.write(out, arrays(network), type));
+        Whole.write(weights, out -> SafeTensors.write(out, arrays(network), type));
         String json = new GsonBuilder()
                 .setPrettyPrinting()
                 .disableHtmlEscaping()

@@ -5,6 +5,7 @@ import glimpse.decode.Decoding.Limits;
 import glimpse.decode.Translator;
 import glimpse.model.Activation;
 import glimpse.model.Dropout;
+import glimpse.model.Feeding;
 import glimpse.model.Initialiser;
 import glimpse.model.Network;
 import glimpse.model.SourceBatch;
@@ -108,7 +109,7 @@ public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int
         }
         Pairs pairs = new Pairs(SourceBatch.of(sources, 0), targets);
         Dropout dropout = new Dropout(0.1, new SplittableRandom(1));
-        double[] times = times(i -> step.learn(pairs, dropout, 1));
+        double[] times = times(i -> step.learn(pairs, dropout, Feeding.GOLD, 1));
         double[] products = times(i -> trainingProducts(network, batch, length));
         return result(times, products);
     }

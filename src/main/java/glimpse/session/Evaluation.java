@@ -40,7 +40,7 @@ public record Evaluation(int pairs, double loss, double bleu, double exact) {
 
     /** Reads every source, writes an output, and compares. */
     public static Evaluation of(Path model, Corpus corpus, Decoding decoding, BooleanSupplier cancelled) {
-        Translator translator = ModelLibrary.translator(new ModelFolder(model).read());
+        Translator translator = ModelLibrary.translator(ModelFolder.of(model).read());
         Tokenizer tokens = translator.target().tokenizer();
         Bleu bleu = new Bleu();
         List<String> same = new ArrayList<>();

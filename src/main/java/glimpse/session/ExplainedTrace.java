@@ -30,7 +30,7 @@ public record ExplainedTrace(Trace trace, Map<String, Object> explanation) {
      */
     public static ExplainedTrace of(
             Path model, String source, Decoding decoding, Set<Explanation> wanted, BooleanSupplier cancelled) {
-        Translator translator = ModelLibrary.translator(new ModelFolder(model).read());
+        Translator translator = ModelLibrary.translator(ModelFolder.of(model).read());
         Trace trace = translator.translate(source, decoding, cancelled);
         return new ExplainedTrace(trace, Explanation.all(wanted, Subject.best(translator, trace), cancelled));
     }

@@ -37,7 +37,7 @@ public record Inspection(String name, String title, String fingerprint, List<Equ
 
     /** @throws glimpse.words.InputException if the folder does not hold a model that works */
     public static Inspection of(Path folder) {
-        StoredModel model = new ModelFolder(folder).read();
+        StoredModel model = ModelFolder.of(folder).read();
         return new Inspection(
                 model.description().name(),
                 model.description().title(),

@@ -70,7 +70,7 @@ public final class ModelLibrary implements Models {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(folder.get())) {
-            return folders.filter(path -> new ModelFolder(path).isModel())
+            return folders.filter(path -> ModelFolder.of(path).isModel())
                     .map(ModelLibrary::entry)
                     .sorted(Comparator.comparing((ModelEntry e) -> !e.name().equals(FIRST))
                             .thenComparing(ModelEntry::name))
@@ -82,7 +82,7 @@ public final class ModelLibrary implements Models {
 
     /** The entry of any model folder. */
     public static ModelEntry entry(Path path) {
-        ModelFolder model = new ModelFolder(path);
+        ModelFolder model = ModelFolder.of(path);
         Description description = model.description();
         return new ModelEntry(description.name(), description.title(), description.titleZh(), path, model.examples());
     }
@@ -102,7 +102,7 @@ public final class ModelLibrary implements Models {
 
     @Override
     public OpenModel open(ModelEntry entry) {
-        return new Loaded(entry, translator(new ModelFolder(entry.folder()).read()));
+        return new Loaded(entry, translator(ModelFolder.of(entry.folder()).read()));
     }
 
     /** The model with what traces say of it. */

@@ -29,11 +29,21 @@ public final class TrainingRun {
     private final Language source;
     private final Language target;
     private final Network network;
+    private final int snapshots;
 
-    /** @param corpus all pairs; some are held out as the plan says */
+    /** Without snapshots. */
     public TrainingRun(TrainingPlan plan, Corpus corpus, Path output) {
+        this(plan, corpus, output, 0);
+    }
+
+    /**
+     * @param snapshots how many snapshots are kept
+     * @param corpus all pairs; some are held out as the plan says
+     */
+    public TrainingRun(TrainingPlan plan, Corpus corpus, Path output, int snapshots) {
+        this.snapshots = snapshots;
         this.plan = plan;
-        this.output = new ModelFolder(output);
+        this.output = ModelFolder.of(output);
         this.checkpoint = new Checkpoint(output.resolve("checkpoint"));
         this.corpus = split(plan, corpus);
         this.source = plan.source().learn(this.corpus.training(), pair -> pair.source());
@@ -73,15 +83,27 @@ public final class TrainingRun {
         Initialiser.initialise(network, plan.training().seed());
         TrainingState from = resume ? checkpoint.restore(network) : TrainingState.START;
         Translator translator = Translator.of(network, source, target, plan.name(), "");
-        new Trainer(translator, plan.training(), corpus, new Keeping(listener), cancelled).run(from);
+        Snapshots lapse = new Snapshots(
+                output.path(), snapshots, translator, corpus.heldOut().pairs());
+        if (resume) {
+            lapse.resume();
+        }
+        new Trainer(translator, plan.training(), corpus, new Keeping(listener, lapse), cancelled).run(from);
     }
 
     /** Hands on what it is told, and keeps the best model and the checkpoints. */
     private final class Keeping implements TrainingListener {
         private final TrainingListener next;
+        private final Snapshots lapse;
 
-        Keeping(TrainingListener next) {
+        Keeping(TrainingListener next, Snapshots lapse) {
             this.next = next;
+            this.lapse = lapse;
+        }
+
+        @Override
+        public void step(int epoch, double loss, long step, long total) {
+            lapse.at(step, total, epoch, loss);
         }
 
         @Override

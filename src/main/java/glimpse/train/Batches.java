@@ -35,6 +35,11 @@ final class Batches {
         return batches;
     }
 
+    /** Batches in the order of the corpus. */
+    static List<Pairs> inOrder(List<Example> examples, int size, int padding) {
+        return cut(examples, size, padding);
+    }
+
     /** Batches in order of length. */
     static List<Pairs> sorted(List<Example> examples, int size, int padding) {
         return cut(examples.stream().sorted(BY_LENGTH).toList(), size, padding);

@@ -3,12 +3,16 @@ package glimpse.train;
 import glimpse.decode.Decoding;
 import glimpse.decode.Translator;
 import glimpse.model.Dropout;
+import glimpse.model.Feeding;
 import glimpse.model.Network;
 import glimpse.model.TeacherForcing.Pairs;
 import glimpse.train.TrainingListener.Epoch;
 import glimpse.train.TrainingListener.Progress;
 import glimpse.words.InputException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -44,7 +48,7 @@ public final class Trainer {
         this.settings = settings;
         this.heldOut = corpus.heldOut();
         this.padding = translator.source().vocabulary().specials().padding();
-        List<Example> plain = examples(corpus.training());
+        List<Example> plain = drawn(examples(corpus.training()));
         this.training = settings.guidedAlignment() > 0 ? WordAligner.align(plain) : plain;
         this.validation = Batches.sorted(examples(heldOut), settings.batchSize(), padding);
         if (training.isEmpty() || validation.isEmpty()) {
@@ -52,6 +56,15 @@ public final class Trainer {
         }
         this.listener = listener;
         this.cancelled = cancelled;
+    }
+
+    private List<Example> drawn(List<Example> all) {
+        if (settings.pairs() == 0 || settings.pairs() >= all.size()) {
+            return all;
+        }
+        List<Example> some = new ArrayList<>(all);
+        Collections.shuffle(some, new Random(settings.seed()));
+        return some.subList(0, settings.pairs());
     }
 
     private List<Example> examples(Corpus corpus) {
@@ -81,7 +94,7 @@ public final class Trainer {
     }
 
     private TrainingState epoch(TrainingState start, TrainingStep step) {
-        List<Pairs> batches = Batches.shuffled(training, settings.batchSize(), padding, settings.seed(), start.epoch());
+        List<Pairs> batches = batches(start.epoch());
         TrainingState state = start;
         Clock clock = new Clock(start);
         for (int b = start.batch(); b < batches.size(); b++) {
@@ -101,6 +114,8 @@ public final class Trainer {
                     state.waited(),
                     state.halvings(),
                     clock.seconds());
+            long total = (long) settings.epochs() * batches.size();
+            listener.step(state.epoch(), state.lossSum() / state.tokens(), state.steps(), total);
             listener.progress(clock.progress(state, settings.epochs(), batches.size()));
             if (clock.checkpointIsDue()) {
                 listener.checkpoint(state);
@@ -109,10 +124,22 @@ public final class Trainer {
         return state;
     }
 
+    private List<Pairs> batches(int epoch) {
+        return settings.shuffle()
+                ? Batches.shuffled(training, settings.batchSize(), padding, settings.seed(), epoch)
+                : Batches.inOrder(training, settings.batchSize(), padding);
+    }
+
     private double learn(Pairs batch, TrainingState state, TrainingStep step) {
         long place = (settings.seed() * 31 + state.epoch()) * 1_000_003 + state.batch();
         Dropout dropout = new Dropout(settings.dropout(), new SplittableRandom(place));
-        return step.learn(batch, dropout, Math.pow(0.5, state.halvings()));
+        Feeding feeding = settings.feeding().feeding(state.steps(), place);
+        return step.learn(batch, dropout, feeding, share(state));
+    }
+
+    /** The share of the learning rate that is left. */
+    private double share(TrainingState state) {
+        return Math.pow(0.5, state.halvings()) * settings.decayed(state.epoch());
     }
 
     /** Closes an epoch: validates, keeps the best, and says where the next one begins. */
@@ -130,7 +157,7 @@ public final class Trainer {
                 end.lossSum() / Math.max(1, end.tokens()),
                 loss,
                 bleu(),
-                settings.learningRate() * Math.pow(0.5, end.halvings()),
+                settings.learningRate() * share(end),
                 end.seconds(),
                 best));
         int waited = best ? 0 : end.waited() + 1;

@@ -36,6 +36,14 @@ public interface TrainingListener {
 
     void progress(Progress progress);
 
+    /**
+     * A step of the optimiser is done.
+     *
+     * @param loss mean loss of a target token in the epoch so far
+     * @param step steps so far, of {@code total} if training goes on to its last epoch
+     */
+    default void step(int epoch, double loss, long step, long total) {}
+
     void epoch(Epoch epoch);
 
     /** The network is the best so far: keep it. */

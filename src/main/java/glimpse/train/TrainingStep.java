@@ -1,6 +1,7 @@
 package glimpse.train;
 
 import glimpse.model.Dropout;
+import glimpse.model.Feeding;
 import glimpse.model.Network;
 import glimpse.model.TeacherForcing;
 import glimpse.model.TeacherForcing.Pairs;
@@ -29,11 +30,12 @@ public final class TrainingStep {
     /**
      * Learns from one batch.
      *
+     * @param feeding which words lead the decoder
      * @param share of the learning rate
      * @return the mean loss of a target word before the step
      */
-    public double learn(Pairs batch, Dropout dropout, double share) {
-        Tensor loss = objective.loss(tape, batch, dropout);
+    public double learn(Pairs batch, Dropout dropout, Feeding feeding, double share) {
+        Tensor loss = objective.loss(tape, batch, dropout, feeding);
         double value = loss.get(0, 0);
         tape.backward(loss);
         tape.clear();

@@ -58,7 +58,7 @@ class ExplainAndInspectTest {
         Description description =
                 new Description(Description.FORMAT, "small", "A small model", "小模型", side, side, specification);
         Network network = SmallModels.network(specification, Precision.FLOAT);
-        new ModelFolder(folder).write(description, network, SmallModels.source(), SmallModels.target(), NumberType.F32);
+        ModelFolder.of(folder).write(description, network, SmallModels.source(), SmallModels.target(), NumberType.F32);
         return folder.toString();
     }
 

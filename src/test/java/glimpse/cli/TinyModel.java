@@ -68,7 +68,7 @@ final class TinyModel {
         Network network = new Network(spec, sizes, Precision.FLOAT);
         Initialiser.initialise(network, 1);
         Description description = new Description(Description.FORMAT, "tiny", "", "", english, chinese, spec);
-        new ModelFolder(folder).write(description, network, source, target, NumberType.F32);
+        ModelFolder.of(folder).write(description, network, source, target, NumberType.F32);
     }
 
     private static List<String> words(String... own) {

@@ -3,6 +3,7 @@ package glimpse.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glimpse.model.TeacherForcing.Pairs;
+import glimpse.tensor.Distribution;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;
 import glimpse.tensor.Tape;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +51,31 @@ class NetworkGradientTest {
             }
             p.assign(values);
         }
+    }
+
+    @Test
+    void wordsOfItsOwnLeadTheDecoderAsTheyWouldInGreedyDecoding() {
+        Network network =
+                Specs.network(SpecCases.all().findFirst().orElseThrow().spec(), Specs.WORDS, Precision.DOUBLE, 5);
+        Tape tape = Tape.inference(Precision.DOUBLE);
+        TeacherForcing plain = new TeacherForcing(network, 0, 0);
+        Pairs one = new Pairs(SourceBatch.of(List.of(new int[] {4, 8, 5, 3}), 0), List.of(new int[] {4, 6, 5, 3}));
+        double own = plain.loss(tape, one, Dropout.NONE, (t, row) -> false).get(0, 0);
+        Encoded source = network.encode(tape, one.sources(), Dropout.NONE);
+        DecoderState state = network.start(tape, source);
+        int[] words = {network.vocabularies().start()};
+        double expected = 0;
+        for (int t = 0; t < 4; t++) {
+            DecoderStep step = network.step(tape, source, state, words, WeightEdit.NONE, Dropout.NONE);
+            Distribution next = tape.distribution(network.logits(tape, step.features()));
+            expected -= next.logProbability(0, one.targets().get(0)[t]) / 4;
+            words = next.best(0, 1);
+            state = step.after();
+        }
+        assertThat(own).isCloseTo(expected, Offset.offset(1e-12));
+        assertThat(own).isNotEqualTo(plain.loss(tape, one, Dropout.NONE).get(0, 0));
+        assertThat(plain.loss(tape, one, Dropout.NONE, (t, row) -> true).get(0, 0))
+                .isCloseTo(plain.loss(tape, one, Dropout.NONE).get(0, 0), Offset.offset(1e-12));
     }
 
     /** A context of the backward state alone leaves out what reads forward in that layer. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.gson.Gson;
 import glimpse.decode.Decoding;
 import glimpse.model.Activation;
 import glimpse.model.Cell;
@@ -25,6 +26,7 @@ import glimpse.tensor.Parameter;
 import glimpse.text.PlainTokenizer;
 import glimpse.train.Corpus;
 import glimpse.train.Optimiser;
+import glimpse.train.ScheduledSampling;
 import glimpse.train.TextPair;
 import glimpse.train.TrainingListener;
 import glimpse.train.TrainingSettings;
@@ -33,6 +35,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +71,31 @@ class TrainingRunTest {
     }
 
     private static TrainingSettings settings(int epochs, double rate, double dropout, int patience, int halvings) {
+        return settings(epochs, rate, dropout, ScheduledSampling.GOLD, patience, halvings);
+    }
+
+    private static TrainingSettings settings(
+            int epochs, double rate, double dropout, ScheduledSampling feeding, int patience, int halvings) {
         return new TrainingSettings(
-                5, epochs, 16, rate, Optimiser.Kind.ADAM, 0, 1, dropout, 0, 0, 20, 9, patience, halvings);
+                5,
+                epochs,
+                16,
+                rate,
+                Optimiser.Kind.ADAM,
+                0,
+                1,
+                1,
+                1,
+                dropout,
+                0,
+                0,
+                feeding,
+                20,
+                0,
+                true,
+                9,
+                patience,
+                halvings);
     }
 
     private static TrainingPlan plan(int size, TrainingSettings settings) {
@@ -162,7 +188,9 @@ class TrainingRunTest {
 
     @Test
     void anInterruptedTrainingGoesOnToTheVerySameNumbers() {
-        TrainingPlan plan = plan(8, settings(4, 0.01, 0.3, 1, 3));
+        ScheduledSampling feeding = new ScheduledSampling(
+                0.9, ScheduledSampling.Unit.WORD, ScheduledSampling.Schedule.EXPONENTIAL, 0.99, 0.2);
+        TrainingPlan plan = plan(8, settings(4, 0.01, 0.3, feeding, 1, 3));
         TrainingRun whole = run(plan, "whole");
         Silent heard = new Silent();
         whole.run(false, 1, heard, () -> false);
@@ -185,6 +213,50 @@ class TrainingRunTest {
             assertThat(last.trainingLoss()).isEqualTo(heard.epochs.get(3).trainingLoss());
             assertThat(last.validationLoss()).isEqualTo(heard.epochs.get(3).validationLoss());
         });
+    }
+
+    private List<Snapshots.Snapshot> snapshots(String output) throws IOException {
+        return List.of(new Gson()
+                .fromJson(
+                        Files.readString(folder.resolve(output + "/snapshots/index.json")),
+                        Snapshots.Snapshot[].class));
+    }
+
+    @Test
+    void snapshotsLieEvenlyOnTheLogarithmOfTheStepsAndCanBeOpened() throws IOException {
+        TrainingPlan plan = plan(8, settings(3, 0.01, 0, 3, 3));
+        new TrainingRun(plan, reversals(240), folder.resolve("model"), 5).run(false, 1, new Silent(), () -> false);
+        int steps = 3 * ((run(plan, "same").corpus().training().pairs().size() + 15) / 16);
+        List<Snapshots.Snapshot> taken = snapshots("model");
+        assertThat(taken.stream().map(Snapshots.Snapshot::step))
+                .containsExactly(
+                        1L,
+                        Math.round(Math.pow(steps, 0.25)),
+                        Math.round(Math.pow(steps, 0.5)),
+                        Math.round(Math.pow(steps, 0.75)),
+                        (long) steps);
+        for (Snapshots.Alignment alignment : taken.get(4).alignments()) {
+            assertThat(alignment.weights()).hasNumberOfRows(alignment.target().size());
+            for (double[] row : alignment.weights()) {
+                assertThat(Arrays.stream(row).sum()).isCloseTo(1, within(1e-3));
+            }
+        }
+        assertThat(written("model/snapshots/" + taken.get(4).weights(), "abc")).isEqualTo(written("model", "abc"));
+        assertThat(written("model/snapshots/" + taken.get(0).weights(), "abc")).isNotNull();
+    }
+
+    @Test
+    void aResumedTrainingKeepsTheSnapshotsOfTheFirstRun() throws IOException {
+        TrainingPlan plan = plan(8, settings(2, 0.01, 0, 3, 3));
+        assertThatThrownBy(() -> new TrainingRun(plan, reversals(240), folder.resolve("pieces"), 4)
+                        .run(false, 1, new Silent(), after(12)))
+                .isInstanceOf(CancellationException.class);
+        new TrainingRun(plan, reversals(240), folder.resolve("pieces"), 4).run(true, 1, new Silent(), () -> false);
+        new TrainingRun(plan, reversals(240), folder.resolve("whole"), 4).run(false, 1, new Silent(), () -> false);
+        assertThat(snapshots("pieces").stream().map(Snapshots.Snapshot::step))
+                .isEqualTo(snapshots("whole").stream()
+                        .map(Snapshots.Snapshot::step)
+                        .toList());
     }
 
     @Test

@@ -25,6 +25,9 @@ public final class ModelLibrary implements Models {
     /** The model that the window opens on. */
     private static final String FIRST = "english-chinese";
 
+    /** How the names of models begin that are broken for an exercise; they stand last. */
+    private static final String BROKEN = "broken-";
+
     private final Optional<Path> folder;
     private final Optional<Path> first;
 
@@ -73,6 +76,7 @@ public final class ModelLibrary implements Models {
             return folders.filter(path -> ModelFolder.of(path).isModel())
                     .map(ModelLibrary::entry)
                     .sorted(Comparator.comparing((ModelEntry e) -> !e.name().equals(FIRST))
+                            .thenComparing(e -> e.name().startsWith(BROKEN))
                             .thenComparing(ModelEntry::name))
                     .toList();
         } catch (IOException e) {

@@ -62,6 +62,8 @@ public enum PlainTokenizer implements Tokenizer {
             Pattern.compile("(?:[(\\[{«-]|(?:qu|[cdjlmnst]|\\bo)['’])$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_APOSTROPHE =
             Pattern.compile("\\b(?:aujourd|quelqu|presqu|o)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK = Pattern.compile("[.,;:!?]");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
     private static final Pattern RUN = Pattern.compile("\\p{IsLatin}+|\\p{Nd}+");
 
     private final Pattern token;
@@ -75,9 +77,9 @@ public enum PlainTokenizer implements Tokenizer {
                 || (token.matches("['’]") && BEFORE_APOSTROPHE.matcher(text).find());
     }
 
-    /** Whether two runs would have been one without a space. */
+    /** Whether two runs would have been one without a space; in Latin script one also follows a mark. */
     private static boolean wereApart(String before, String token) {
-        return RUN.matcher(before).matches()
+        return (MARK.matcher(before).matches() && LATIN.matcher(token).matches()) || RUN.matcher(before).matches()
                 && RUN.matcher(token).matches()
                 && RUN.matcher(before + token).matches();
     }

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** The training loop: teacher-forced batches, a validation after each epoch, checkpoints to go on from. */
 public final class Trainer {
@@ -58,13 +59,19 @@ public final class Trainer {
         this.cancelled = cancelled;
     }
 
+    /** So many as are wanted, in the order of the corpus. */
     private List<Example> drawn(List<Example> all) {
         if (settings.pairs() == 0 || settings.pairs() >= all.size()) {
             return all;
         }
-        List<Example> some = new ArrayList<>(all);
-        Collections.shuffle(some, new Random(settings.seed()));
-        return some.subList(0, settings.pairs());
+        List<Integer> numbers = new ArrayList<>(
+                IntStream.range(0, all.size()).boxed().toList());
+        Collections.shuffle(numbers, new Random(settings.seed()));
+        return numbers.stream()
+                .limit(settings.pairs())
+                .sorted()
+                .map(all::get)
+                .toList();
     }
 
     private List<Example> examples(Corpus corpus) {

@@ -7,6 +7,7 @@ import glimpse.model.Network;
 import glimpse.model.Specification.Vocabularies;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;
+import glimpse.text.BytePairs;
 import glimpse.text.Language;
 import glimpse.text.Vocabulary;
 import glimpse.words.InputException;
@@ -33,6 +34,8 @@ public record ModelFolder(Path path, Path weights) {
     public static final String WEIGHTS = "weights.safetensors";
     public static final String SOURCE = "source.vocabulary";
     public static final String TARGET = "target.vocabulary";
+    public static final String SOURCE_MERGES = "source.bpe";
+    public static final String TARGET_MERGES = "target.bpe";
     public static final String EXAMPLES = "examples.txt";
     public static final String OPENING = "opening.trace.json";
 
@@ -73,8 +76,8 @@ public record ModelFolder(Path path, Path weights) {
     /** Reads everything, checking each part against the others. */
     public StoredModel read() {
         Description description = description();
-        Language source = description.source().language(vocabulary(SOURCE));
-        Language target = description.target().language(vocabulary(TARGET));
+        Language source = language(description.source(), SOURCE_MERGES, SOURCE);
+        Language target = language(description.target(), TARGET_MERGES, TARGET);
         Vocabularies sizes = new Vocabularies(
                 source.vocabulary().size(),
                 target.vocabulary().size(),
@@ -96,6 +99,15 @@ public record ModelFolder(Path path, Path weights) {
                 throw new InputException("fault.vocabulary-length", path.resolve(file), words, rows);
             }
         }
+    }
+
+    private Language language(Side side, String merges, String vocabulary) {
+        boolean merging = side.tokenizer().hasMerges();
+        return side.language(merging ? mergeFile(merges).read() : List.of(), vocabulary(vocabulary));
+    }
+
+    private MergeFile mergeFile(String name) {
+        return new MergeFile(path.resolve(name));
     }
 
     private List<String> vocabulary(String name) {
@@ -156,6 +168,8 @@ public record ModelFolder(Path path, Path weights) {
     /** Writes a model, each file beside its place and then moved there. */
     public void write(Description description, Network network, Language source, Language target, NumberType type) {
         Whole.folder(path);
+        merges(SOURCE_MERGES, source);
+        merges(TARGET_MERGES, target);
         words(SOURCE, source);
         words(TARGET, target);
         Whole.write(weights, out -> SafeTensors.write(out, arrays(network), type));
@@ -165,6 +179,12 @@ public record ModelFolder(Path path, Path weights) {
                 .create()
                 .toJson(RecordJson.write(description));
         text(DESCRIPTION, json + "\n");
+    }
+
+    private void merges(String file, Language language) {
+        if (language.tokenizer() instanceof BytePairs pairs) {
+            mergeFile(file).write(pairs.merges());
+        }
     }
 
     private void words(String file, Language language) {

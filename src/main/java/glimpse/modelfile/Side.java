@@ -1,7 +1,8 @@
 package glimpse.modelfile;
 
 import glimpse.text.Language;
-import glimpse.text.PlainTokenizer;
+import glimpse.text.Merge;
+import glimpse.text.Tokenization;
 import glimpse.text.Vocabulary;
 import java.util.List;
 
@@ -13,14 +14,19 @@ import java.util.List;
  * @param startMark whether a source begins with {@code <s>}
  * @param endMark whether a source ends with {@code </s>}
  */
-public record Side(PlainTokenizer tokenizer, boolean lowercase, boolean startMark, boolean endMark) {
+public record Side(Tokenization tokenizer, boolean lowercase, boolean startMark, boolean endMark) {
 
     /** Words in lower case, with an end mark. */
-    public static final Side DEFAULT = new Side(PlainTokenizer.WORDS, true, false, true);
+    public static final Side DEFAULT = new Side(Tokenization.WORDS, true, false, true);
 
-    /** The language with a vocabulary whose first words are the special ones. */
-    public Language language(List<String> words) {
+    /**
+     * The language with what was learnt for it.
+     *
+     * @param merges of its tokenizer, in order; none where that has none
+     * @param words the vocabulary, whose first words are the special ones
+     */
+    public Language language(List<Merge> merges, List<String> words) {
         Vocabulary vocabulary = new Vocabulary(words, Vocabulary.Specials.DEFAULT);
-        return new Language(tokenizer, vocabulary, lowercase, startMark, endMark);
+        return new Language(tokenizer.with(merges, lowercase), vocabulary, lowercase, startMark, endMark);
     }
 }

@@ -6,6 +6,8 @@
  * weights.safetensors   the parameters by name, in half, single or double precision
  * source.vocabulary     one word a line, line number (from 0) = id
  * target.vocabulary
+ * source.bpe            the merges of a side whose tokenizer is bpe, one a line, in order
+ * target.bpe
  * examples.txt          example sentences, one a line
  * opening.trace.json    the trace of the first example, shown until the engine is loaded
  * }</pre>

@@ -6,14 +6,17 @@ import glimpse.modelfile.Description;
 import glimpse.modelfile.RecordJson;
 import glimpse.modelfile.Side;
 import glimpse.text.Language;
-import glimpse.text.PlainTokenizer;
+import glimpse.text.Merge;
+import glimpse.text.Tokenization;
 import glimpse.text.Tokenizer;
 import glimpse.text.Vocabulary;
 import glimpse.train.Corpus;
 import glimpse.train.TextPair;
 import glimpse.train.TrainingSettings;
+import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,27 +39,31 @@ public record TrainingPlan(
         TrainingSettings training) {
 
     private static final TrainingPlan DEFAULT = new TrainingPlan(
-            "model",
-            "",
-            "",
-            new PlanSide(PlainTokenizer.WORDS, true, false, true, 0, 1),
-            new PlanSide(PlainTokenizer.WORDS, true, false, true, 0, 1),
-            Specification.DEFAULT,
-            TrainingSettings.DEFAULT);
+            "model", "", "", PlanSide.DEFAULT, PlanSide.DEFAULT, Specification.DEFAULT, TrainingSettings.DEFAULT);
 
     /**
      * One side.
      *
+     * @param merges the most merges that are learnt, where the tokenizer has some
      * @param vocabulary the most words, special ones counted; 0 for all
      * @param minimumCount how often a word must occur to be learnt
      */
     public record PlanSide(
-            PlainTokenizer tokenizer,
+            Tokenization tokenizer,
+            int merges,
             boolean lowercase,
             boolean startMark,
             boolean endMark,
             int vocabulary,
             int minimumCount) {
+
+        static final PlanSide DEFAULT = new PlanSide(Tokenization.WORDS, 4000, true, false, true, 0, 1);
+
+        public PlanSide {
+            if (merges < 1) {
+                throw new InputException("fault.too-small", "merges", merges, 1);
+            }
+        }
 
         Side side() {
             return new Side(tokenizer, lowercase, startMark, endMark);
@@ -64,13 +71,16 @@ public record TrainingPlan(
 
         Language learn(Corpus corpus, Function<TextPair, String> text) {
             Map<String, Integer> counts = new HashMap<>();
-            Tokenizer cut = tokenizer;
-            for (TextPair pair : corpus.pairs()) {
-                for (String token : cut.tokens(text.apply(pair))) {
+            List<String> texts = corpus.pairs().stream().map(text).toList();
+            List<Merge> learnt = tokenizer.learn(texts, lowercase, merges);
+            Tokenizer cut = tokenizer.with(learnt, lowercase);
+            for (String line : texts) {
+                for (String token : cut.tokens(line)) {
                     counts.merge(lowercase ? token.toLowerCase(Locale.ROOT) : token, 1, Integer::sum);
                 }
             }
             return side().language(
+                            learnt,
                             Vocabulary.of(counts, vocabulary, minimumCount).words());
         }
     }

@@ -1,2 +1,2 @@
-/** From text to word numbers and back: tokenizers and vocabularies. */
+/** From text to word numbers and back: tokenizers, merges of pieces and vocabularies. */
 package glimpse.text;

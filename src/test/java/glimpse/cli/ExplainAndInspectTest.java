@@ -16,7 +16,7 @@ import glimpse.modelfile.NumberType;
 import glimpse.modelfile.Side;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;
-import glimpse.text.PlainTokenizer;
+import glimpse.text.Tokenization;
 import glimpse.trace.Trace;
 import glimpse.trace.TraceJson;
 import glimpse.words.Words;
@@ -54,7 +54,7 @@ class ExplainAndInspectTest {
     }
 
     private String model(Specification specification) {
-        Side side = new Side(PlainTokenizer.WHITESPACE, false, false, true);
+        Side side = new Side(Tokenization.WHITESPACE, false, false, true);
         Description description =
                 new Description(Description.FORMAT, "small", "A small model", "小模型", side, side, specification);
         Network network = SmallModels.network(specification, Precision.FLOAT);

@@ -22,7 +22,7 @@ import glimpse.modelfile.NumberType;
 import glimpse.modelfile.Side;
 import glimpse.tensor.Precision;
 import glimpse.text.Language;
-import glimpse.text.PlainTokenizer;
+import glimpse.text.Tokenization;
 import glimpse.text.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,10 +57,10 @@ final class TinyModel {
                         false,
                         true),
                 new Readout(List.of(Part.STATE, Part.CONTEXT, Part.WORD), 6, Activation.TANH, true, true, false));
-        Side english = new Side(PlainTokenizer.WORDS, true, false, true);
-        Side chinese = new Side(PlainTokenizer.CHARACTERS, false, false, true);
-        Language source = english.language(words("the", "cat", "sees", "dog", "."));
-        Language target = chinese.language(words("猫", "看", "见", "狗", "。"));
+        Side english = new Side(Tokenization.WORDS, true, false, true);
+        Side chinese = new Side(Tokenization.CHARACTERS, false, false, true);
+        Language source = english.language(List.of(), words("the", "cat", "sees", "dog", "."));
+        Language target = chinese.language(List.of(), words("猫", "看", "见", "狗", "。"));
         Vocabularies sizes = new Vocabularies(
                 source.vocabulary().size(),
                 target.vocabulary().size(),

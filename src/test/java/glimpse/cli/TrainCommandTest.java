@@ -69,6 +69,39 @@ class TrainCommandTest {
         Outcome.of("trace", folder.resolve("model"), "--source", "abc").good();
     }
 
+    /** Every source begins with ab, so that this is learnt first whatever is held out. */
+    private void trainPieces() throws IOException {
+        plan("{\"tokenizer\": \"letters\"}, ", "{\"tokenizer\": \"bpe\", \"merges\": 9}, ");
+        Files.writeString(corpus, "abc\tcba\nabd\tdba\nabe\teba\nabcd\tdcba\nab\tba\nabf\tfba\nabcf\tfcba\n");
+        Outcome trained = train();
+        assertThat(trained.code()).as(trained.err()).isZero();
+    }
+
+    @Test
+    void aTraceOfAModelOfPiecesShowsThemAsTheEncoderReadsThem() throws IOException {
+        trainPieces();
+        assertThat(folder.resolve("model/target.bpe")).doesNotExist();
+        assertThat(Files.readAllLines(folder.resolve("model/source.bpe"))).startsWith("a@@ b@@");
+        Outcome trace = Outcome.of("trace", folder.resolve("model"), "--source", "ABxc");
+        assertThat(trace.good()).contains("[\"AB@@\",\"x@@\",\"c\",\"</s>\"]");
+    }
+
+    @Test
+    void missingMergesOrALineThatIsNoneAreNamed() throws IOException {
+        trainPieces();
+        Path merges = folder.resolve("model/source.bpe");
+        for (String broken : List.of("a b@@", "a@@", "a@@ ", "a@@  b", "@@ b", "a@@ @@", "a@@ b c", "")) {
+            Files.writeString(merges, "a@@ b@@\n" + broken + "\n");
+            assertThat(Outcome.of("trace", folder.resolve("model"), "--source", "ab")
+                            .sentence())
+                    .contains("source.bpe', line 2 is no merge");
+        }
+        Files.delete(merges);
+        assertThat(Outcome.of("trace", folder.resolve("model"), "--source", "ab")
+                        .sentence())
+                .isEqualTo("There is no file '" + merges + "'.");
+    }
+
     @Test
     void aTrainingThatRanOutOfTimeGoesOnWithResume() {
         Outcome stopped = train("--minutes", "0");
@@ -96,6 +129,10 @@ class TrainCommandTest {
         assertThat(sentence()).contains("training.learningRate is -1.0; it must be a number above 0");
         plan("\"epochs\": 2", "\"warmUpSteps\": -1");
         assertThat(sentence()).contains("training.warmUpSteps is -1.0; it must be at least 0");
+        plan("{\"tokenizer\": \"letters\"}, ", "{\"tokenizer\": \"bpe\", \"merges\": 0}, ");
+        assertThat(sentence()).contains("merges is 0; it must be at least 1");
+        plan("{\"tokenizer\": \"letters\"}, ", "{\"tokenizer\": \"pieces\"}, ");
+        assertThat(sentence()).contains("source.tokenizer is \"pieces\"").contains("whitespace, bpe");
         plan("\"size\": 4, \"embedding\": 3", "\"layers\": 9");
         assertThat(sentence()).contains("encoder.layers is 9; it must lie between 1 and 8");
     }

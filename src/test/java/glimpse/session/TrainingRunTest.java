@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.Gson;
 import glimpse.decode.Decoding;
+import glimpse.decode.Translator;
 import glimpse.model.Activation;
 import glimpse.model.Cell;
 import glimpse.model.Specification;
@@ -23,7 +24,8 @@ import glimpse.modelfile.NumberArray;
 import glimpse.modelfile.SafeTensors;
 import glimpse.session.TrainingPlan.PlanSide;
 import glimpse.tensor.Parameter;
-import glimpse.text.PlainTokenizer;
+import glimpse.text.Language;
+import glimpse.text.Tokenization;
 import glimpse.train.Corpus;
 import glimpse.train.Optimiser;
 import glimpse.train.ScheduledSampling;
@@ -51,7 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Trainings of a few seconds: words of three or four letters that are to be written backwards. */
 class TrainingRunTest {
 
-    private static final PlanSide LETTERS = new PlanSide(PlainTokenizer.LETTERS, true, false, true, 0, 1);
+    private static final PlanSide LETTERS = new PlanSide(Tokenization.LETTERS, 1, true, false, true, 0, 1);
 
     @TempDir
     Path folder;
@@ -99,6 +101,10 @@ class TrainingRunTest {
     }
 
     private static TrainingPlan plan(int size, TrainingSettings settings) {
+        return plan(size, settings, LETTERS);
+    }
+
+    private static TrainingPlan plan(int size, TrainingSettings settings, PlanSide side) {
         Specification spec = new Specification(
                 new Encoder(Cell.GRU, 1, size, size, Directions.BOTH, Merge.CONCAT, false, true),
                 Specification.DEFAULT.context(),
@@ -115,7 +121,7 @@ class TrainingRunTest {
                         false,
                         true),
                 new Readout(List.of(Part.STATE, Part.CONTEXT), size, Activation.TANH, true, true, false));
-        return new TrainingPlan("reverse", "", "", LETTERS, LETTERS, spec, settings);
+        return new TrainingPlan("reverse", "", "", side, side, spec, settings);
     }
 
     private static class Silent implements TrainingListener {
@@ -307,6 +313,40 @@ class TrainingRunTest {
             assertThat(files.filter(file -> file.toString().endsWith(".safetensors")))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void aModelOfPiecesOfWordsTranslatesAlikeWhenItIsOpenedAgain() throws IOException {
+        PlanSide pieces = new PlanSide(Tokenization.BPE, 12, true, false, true, 0, 1);
+        TrainingPlan plan = plan(32, settings(15, 0.01, 0, 15, 0), pieces);
+        TrainingRun run = run(plan, "model");
+        Corpus corpus = run.corpus().training();
+        Language source = plan.source().learn(corpus, TextPair::source);
+        Language target = plan.target().learn(corpus, TextPair::target);
+        Map<String, String> best = new LinkedHashMap<>();
+        run.run(
+                false,
+                1,
+                new Silent() {
+                    @Override
+                    public void best() {
+                        Translator translator = Translator.of(run.network(), source, target, "reverse", "");
+                        for (String word : List.of("abcd", "cab", "ddda", "bbac")) {
+                            Decoding greedy = new Decoding.Greedy();
+                            best.put(
+                                    word,
+                                    translator
+                                            .translate(word, greedy, () -> false)
+                                            .best()
+                                            .text());
+                        }
+                    }
+                },
+                () -> false);
+        assertThat(Files.readAllLines(folder.resolve("model/source.bpe"))).hasSize(12);
+        assertThat(folder.resolve("model/target.bpe")).exists();
+        assertThat(best).hasSize(4);
+        best.forEach((word, text) -> assertThat(written("model", word)).isEqualTo(text));
     }
 
     @Test

@@ -38,11 +38,10 @@ public record Translator(Network network, Language source, Language target, Trac
      * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
      */
     public Trace translate(String text, Decoding decoding, BooleanSupplier cancelled) {
-        Language.Encoded read = source.encodeSource(text);
-        int marks = (source.startMark() ? 1 : 0) + (source.endMark() ? 1 : 0);
-        if (read.tokens().size() == marks) {
+        if (source.tokenizer().tokens(text).isEmpty()) {
             throw new InputException(EMPTY_SOURCE);
         }
+        Language.Encoded read = source.encodeSource(text);
         List<Integer> ids = Arrays.stream(read.ids()).boxed().toList();
         return translate(new Source(text, read.tokens(), ids, read.unknown()), decoding, cancelled);
     }

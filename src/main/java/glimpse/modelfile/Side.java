@@ -13,11 +13,17 @@ import java.util.List;
  * @param lowercase whether words are looked up in lower case
  * @param startMark whether a source begins with {@code <s>}
  * @param endMark whether a source ends with {@code </s>}
+ * @param padTo a shorter source is filled up to so many tokens with {@code <pad>}, which is not masked; 0 for not
  */
-public record Side(Tokenization tokenizer, boolean lowercase, boolean startMark, boolean endMark) {
+public record Side(Tokenization tokenizer, boolean lowercase, boolean startMark, boolean endMark, int padTo) {
 
     /** Words in lower case, with an end mark. */
     public static final Side DEFAULT = new Side(Tokenization.WORDS, true, false, true);
+
+    /** Without padding. */
+    public Side(Tokenization tokenizer, boolean lowercase, boolean startMark, boolean endMark) {
+        this(tokenizer, lowercase, startMark, endMark, 0);
+    }
 
     /**
      * The language with what was learnt for it.
@@ -27,6 +33,6 @@ public record Side(Tokenization tokenizer, boolean lowercase, boolean startMark,
      */
     public Language language(List<Merge> merges, List<String> words) {
         Vocabulary vocabulary = new Vocabulary(words, Vocabulary.Specials.DEFAULT);
-        return new Language(tokenizer.with(merges, lowercase), vocabulary, lowercase, startMark, endMark);
+        return new Language(tokenizer.with(merges, lowercase), vocabulary, lowercase, startMark, endMark, padTo);
     }
 }

@@ -45,6 +45,7 @@ public record TrainingPlan(
      * One side.
      *
      * @param merges the most merges that are learnt, where the tokenizer has some
+     * @param padTo see {@link Side}; for a source
      * @param vocabulary the most words, special ones counted; 0 for all
      * @param minimumCount how often a word must occur to be learnt
      */
@@ -54,19 +55,23 @@ public record TrainingPlan(
             boolean lowercase,
             boolean startMark,
             boolean endMark,
+            int padTo,
             int vocabulary,
             int minimumCount) {
 
-        static final PlanSide DEFAULT = new PlanSide(Tokenization.WORDS, 4000, true, false, true, 0, 1);
+        static final PlanSide DEFAULT = new PlanSide(Tokenization.WORDS, 4000, true, false, true, 0, 0, 1);
 
         public PlanSide {
+            if (padTo < 0) {
+                throw new InputException("fault.too-small", "padTo", padTo, 0);
+            }
             if (merges < 1) {
                 throw new InputException("fault.too-small", "merges", merges, 1);
             }
         }
 
         Side side() {
-            return new Side(tokenizer, lowercase, startMark, endMark);
+            return new Side(tokenizer, lowercase, startMark, endMark, padTo);
         }
 
         Language learn(Corpus corpus, Function<TextPair, String> text) {

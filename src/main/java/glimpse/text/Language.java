@@ -11,9 +11,16 @@ import java.util.OptionalInt;
  * @param lowercase whether words are looked up in lower case
  * @param startMark whether a source begins with the start word
  * @param endMark whether a source ends with the end word
+ * @param padTo a shorter source is filled up to so many tokens with the padding word, which is read like any other (what
+ *     a model does that pads and does not mask); 0 for not
  */
 public record Language(
-        Tokenizer tokenizer, Vocabulary vocabulary, boolean lowercase, boolean startMark, boolean endMark) {
+        Tokenizer tokenizer, Vocabulary vocabulary, boolean lowercase, boolean startMark, boolean endMark, int padTo) {
+
+    /** Without padding. */
+    public Language(Tokenizer tokenizer, Vocabulary vocabulary, boolean lowercase, boolean startMark, boolean endMark) {
+        this(tokenizer, vocabulary, lowercase, startMark, endMark, 0);
+    }
 
     /**
      * A text in words and numbers.
@@ -31,15 +38,15 @@ public record Language(
 
     /** A source text with the marks that the encoder expects. */
     public Encoded encodeSource(String text) {
-        return encode(tokenizer.tokens(text), startMark, endMark);
+        return encode(tokenizer.tokens(text), startMark, endMark, padTo);
     }
 
     /** A target text with the end mark. */
     public Encoded encodeTarget(String text) {
-        return encode(tokenizer.tokens(text), false, true);
+        return encode(tokenizer.tokens(text), false, true, 0);
     }
 
-    private Encoded encode(List<String> tokens, boolean start, boolean end) {
+    private Encoded encode(List<String> tokens, boolean start, boolean end, int length) {
         List<String> marked = new ArrayList<>();
         if (start) {
             marked.add(vocabulary.word(vocabulary.specials().start()));
@@ -47,6 +54,9 @@ public record Language(
         marked.addAll(tokens);
         if (end) {
             marked.add(vocabulary.word(vocabulary.specials().end()));
+        }
+        while (marked.size() < length) {
+            marked.add(vocabulary.word(vocabulary.specials().padding()));
         }
         int[] ids = new int[marked.size()];
         List<Integer> unknown = new ArrayList<>();

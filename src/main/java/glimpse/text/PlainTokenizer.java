@@ -79,7 +79,10 @@ public enum PlainTokenizer implements Tokenizer {
 
     /** Whether two runs would have been one without a space; in Latin script one also follows a mark. */
     private static boolean wereApart(String before, String token) {
-        return (MARK.matcher(before).matches() && LATIN.matcher(token).matches()) || RUN.matcher(before).matches()
+        if (MARK.matcher(before).matches()) {
+            return LATIN.matcher(token).matches();
+        }
+        return RUN.matcher(before).matches()
                 && RUN.matcher(token).matches()
                 && RUN.matcher(before + token).matches();
     }

@@ -64,14 +64,10 @@ public final class Trainer {
         if (settings.pairs() == 0 || settings.pairs() >= all.size()) {
             return all;
         }
-        List<Integer> numbers = new ArrayList<>(
-                IntStream.range(0, all.size()).boxed().toList());
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
         Collections.shuffle(numbers, new Random(settings.seed()));
-        return numbers.stream()
-                .limit(settings.pairs())
-                .sorted()
-                .map(all::get)
-                .toList();
+        return numbers.stream().limit(settings.pairs()).sorted().map(all::get).toList();
     }
 
     private List<Example> examples(Corpus corpus) {

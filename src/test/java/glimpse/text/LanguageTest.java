@@ -22,6 +22,14 @@ class LanguageTest {
     }
 
     @Test
+    void aShorterSourceIsFilledUpWithPaddingWhereItsModelDoesNotMaskIt() {
+        Language padded = new Language(PlainTokenizer.WORDS, VOCABULARY, false, false, true, 5);
+        assertThat(padded.encodeSource("the cat").ids()).containsExactly(4, 5, 3, 0, 0);
+        assertThat(padded.encodeSource("the cat the cat the cat").ids()).hasSize(7);
+        assertThat(padded.encodeTarget("the cat").ids()).containsExactly(4, 5, 3);
+    }
+
+    @Test
     void aTargetEndsWithTheEndMarkWhateverItsSourceHas() {
         assertThat(language(false, true, false).encodeTarget("the cat").ids()).containsExactly(4, 5, 3);
     }

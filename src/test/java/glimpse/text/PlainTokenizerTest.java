@@ -81,7 +81,7 @@ class PlainTokenizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我喜欢你。", "他在看Windows电脑。", "我住在New York。", "今天是2024年5月。"})
+    @ValueSource(strings = {"我喜欢你。", "他在看Windows电脑。", "我住在New York。", "今天是2024年5月。", "Yes, I like tea. And you?"})
     void joinIsTheInverseOnChineseSentences(String sentence) {
         assertThat(CHARACTERS.join(CHARACTERS.tokens(sentence))).isEqualTo(sentence);
     }

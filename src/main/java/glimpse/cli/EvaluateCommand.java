@@ -38,6 +38,9 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " 'each' for one row a length.")
     private String lengths;
 
+    @Mixin
+    private GoldOptions gold = new GoldOptions();
+
     @Option(names = "--json", description = "Print one line of JSON.")
     private boolean json;
 
@@ -57,7 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private Evaluation evaluate(LengthTable rows, Selection selection) {
         try (Interruption interruption = new Interruption();
                 ProgressLine progress = new ProgressLine(console, String.valueOf(model.getFileName()))) {
-            return Evaluation.of(model, selection, options.decoding(), rows, progress, interruption);
+            return Evaluation.of(
+                    model, selection, options.decoding(), rows, gold.of(selection), progress, interruption);
         }
     }
 

@@ -1,6 +1,8 @@
 package glimpse.cli;
 
+import glimpse.session.AlignmentScores;
 import glimpse.session.Evaluation;
+import glimpse.session.GoldScores;
 import glimpse.session.LengthRow;
 import glimpse.session.Scores;
 import glimpse.words.Words;
@@ -22,6 +24,7 @@ record EvaluationSheet(PrintStream out, Words words) {
         print(table);
         measures(evaluation);
         lengths(evaluation);
+        evaluation.gold().ifPresent(this::gold);
     }
 
     private void measures(Evaluation evaluation) {
@@ -48,6 +51,26 @@ record EvaluationSheet(PrintStream out, Words words) {
                     number("%.4f", scores.exact()));
         }
         print(table);
+    }
+
+    private void gold(GoldScores gold) {
+        out.println();
+        out.println(words.get("evaluate.gold", Integer.toString(gold.pairs())));
+        TextTable table = new TextTable();
+        table.row("", "AER", say("precision"), say("recall"), "SAER");
+        row(table, "attention", gold.attention());
+        row(table, "uniform", gold.uniform());
+        row(table, "diagonal", gold.diagonal());
+        print(table);
+    }
+
+    private void row(TextTable table, String key, AlignmentScores scores) {
+        table.row(
+                say(key),
+                number("%.4f", scores.errorRate()),
+                number("%.4f", scores.precision()),
+                number("%.4f", scores.recall()),
+                number("%.4f", scores.softErrorRate()));
     }
 
     private static String range(LengthRow row) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -19,8 +20,10 @@ import java.util.function.Function;
  * @param scores of all pairs
  * @param measures the mean of each measure of the outputs' attention, by name; empty without attention
  * @param lengths the pairs by the length of their source
+ * @param gold the attention against alignments by hand, where there are any
  */
-public record Evaluation(String model, Scores scores, Map<String, Double> measures, List<LengthRow> lengths) {
+public record Evaluation(
+        String model, Scores scores, Map<String, Double> measures, List<LengthRow> lengths, Optional<GoldScores> gold) {
 
     /** What a file of it begins with. */
     public static final String FORMAT = "glimpse-evaluation/1";
@@ -48,14 +51,21 @@ public record Evaluation(String model, Scores scores, Map<String, Double> measur
             Selection selection,
             Decoding decoding,
             LengthTable lengths,
+            Optional<Gold> gold,
             Progress progress,
             BooleanSupplier cancelled) {
         Translator translator = ModelLibrary.translator(new ModelFolder(model).read());
+        // First, for it is quick and finds a file that does not fit before the long work.
+        Optional<GoldScores> aligned = gold.map(g -> g.scores(translator, selection, progress, cancelled));
         List<PairResult> results = new PairReading(translator, decoding, progress, cancelled).of(selection.pairs());
         Function<List<PairResult>, Scores> scores =
                 some -> Scores.of(some, translator.target().tokenizer()::tokens);
         return new Evaluation(
-                translator.identity().name(), scores.apply(results), means(results), lengths.rows(results, scores));
+                translator.identity().name(),
+                scores.apply(results),
+                means(results),
+                lengths.rows(results, scores),
+                aligned);
     }
 
     private static Map<String, Double> means(List<PairResult> results) {
@@ -85,6 +95,7 @@ public record Evaluation(String model, Scores scores, Map<String, Double> measur
             rows.add(each);
         }
         data.put("lengths", rows);
+        gold.ifPresent(scored -> data.put("gold", scored.data()));
         return data;
     }
 }

@@ -109,4 +109,41 @@ class EvaluateCommandTest {
                         .good())
                 .contains("困惑度");
     }
+
+    private Path gold(String text) throws IOException {
+        return Files.writeString(folder.resolve("gold"), text);
+    }
+
+    @Test
+    void theAttentionIsComparedWithAlignmentsByHand() throws IOException {
+        Files.writeString(corpus, "the cat .\t猫 。\nthe dog sees .\t狗 看见 。\n");
+        JsonObject gold = json("--gold", gold("1-0 2-1\n1-0 2-1 3p2\n")).getAsJsonObject("gold");
+        assertThat(gold.get("pairs").getAsInt()).isEqualTo(2);
+        // The diagonal links 0–0 and 2–1, then 0–0, 2–1 and 3–2.
+        JsonObject diagonal = gold.getAsJsonObject("diagonal");
+        assertThat(diagonal.get("precision").getAsDouble()).isCloseTo(3 / 5.0, within(1e-12));
+        assertThat(diagonal.get("recall").getAsDouble()).isCloseTo(2 / 4.0, within(1e-12));
+        assertThat(diagonal.get("aer").getAsDouble()).isCloseTo(1 - (2 + 3) / 9.0, within(1e-12));
+        assertThat(gold.getAsJsonObject("attention").get("saer").getAsDouble()).isBetween(0.0, 1.0);
+        assertThat(evaluate("--gold", gold("1 2 1 S\n")).good())
+                .contains("1 pairs aligned by hand")
+                .contains("diagonal");
+        assertThat(json("--gold", gold("1-2 2-3\n1-2 2-3 3p4"), "--gold-base", 1, "--gold-order", "target-source")
+                        .getAsJsonObject("gold"))
+                .isEqualTo(gold);
+    }
+
+    @Test
+    void goldThatDoesNotFitTheCorpusIsRefused() throws IOException {
+        assertThat(evaluate("--gold", gold("0-0\n")).sentence()).contains("has 1 lines, but the corpus has 4 pairs");
+        assertThat(evaluate("--gold", gold("0-0\n0-0\n0-0\n0-7\n")).sentence())
+                .contains("pair 4: a link joins source word 1 and target word 8, but the pair has 5 and 1 words");
+        assertThat(evaluate("--gold", gold("0009 1 1 S\n")).sentence()).contains("no links for any of the pairs");
+        assertThat(evaluate("--gold", gold("0-0\n"), "--gold-base", 2).sentence())
+                .contains("--gold-base is 2");
+        assertThat(evaluate("--gold", gold("0-0\n"), "--gold-order", "x").sentence())
+                .contains("--gold-order is \"x\"");
+        TinyModel.write(model, Attention.ABSENT);
+        assertThat(evaluate("--gold", gold("0-0\n0-0\n0-0\n0-0\n")).sentence()).contains("no attention");
+    }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            CurveCommand.class,
             BenchCommand.class,
             InspectCommand.class,
             ScreenshotsCommand.class

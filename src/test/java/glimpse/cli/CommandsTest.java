@@ -57,7 +57,9 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "window", "trace", "export", "train", "evaluate", "bench", "inspect", "screenshots"})
+    @ValueSource(
+            strings = {"", "window", "trace", "export", "train", "evaluate", "curve", "bench", "inspect", "screenshots"
+            })
     void everyCommandHasHelp(String command) {
         Outcome help = command.isEmpty() ? Outcome.of("--help") : Outcome.of(command, "--help");
         assertThat(help.good()).startsWith(("Usage: glimpse " + command).strip());

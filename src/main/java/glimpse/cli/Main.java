@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             TrainCommand.class,
             EvaluateCommand.class,
             CurveCommand.class,
+            ScanCommand.class,
             BenchCommand.class,
             InspectCommand.class,
             ScreenshotsCommand.class

@@ -10,7 +10,7 @@ import java.util.List;
 /** The axes of the picture by length: BLEU up, words of the source along. */
 final class LengthAxes {
 
-    private static final double AIR = 14;
+    private static final double AIR = 10;
 
     private final LengthChart chart;
 

@@ -58,7 +58,18 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "window", "trace", "export", "train", "evaluate", "curve", "bench", "inspect", "screenshots"
+            strings = {
+                "",
+                "window",
+                "trace",
+                "export",
+                "train",
+                "evaluate",
+                "curve",
+                "scan",
+                "bench",
+                "inspect",
+                "screenshots"
             })
     void everyCommandHasHelp(String command) {
         Outcome help = command.isEmpty() ? Outcome.of("--help") : Outcome.of(command, "--help");

@@ -11,6 +11,7 @@ import glimpse.session.Evaluation;
 import glimpse.session.LengthCurves;
 import glimpse.session.LengthTable;
 import glimpse.session.Selection;
+import glimpse.train.BleuTokens;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,13 @@ final class CurveCommand implements Callable<Integer> {
             paramLabel = "N,N…",
             description = "As for evaluate (${DEFAULT-VALUE}).")
     private String lengths;
+
+    @Option(
+            names = "--bleu",
+            defaultValue = "model",
+            paramLabel = "TOKENS",
+            description = "As for evaluate: model, 13a or char (${DEFAULT-VALUE}). Only scores of one kind compare.")
+    private String bleu;
 
     @Option(names = "--output", required = true, paramLabel = "FILE.png", description = "Where to write.")
     private Path output;
@@ -124,12 +132,13 @@ final class CurveCommand implements Callable<Integer> {
 
     private List<LengthCurve> evaluated(Selection selection, LengthTable rows) {
         Decoding decoding = options.decoding();
+        BleuTokens tokens = BleuTokens.named(bleu);
         List<LengthCurve> curves = new ArrayList<>();
         try (Interruption interruption = new Interruption()) {
             for (Path model : models) {
                 try (ProgressLine progress = new ProgressLine(console, String.valueOf(model.getFileName()))) {
-                    curves.add(LengthCurves.of(
-                            Evaluation.of(model, selection, decoding, rows, Optional.empty(), progress, interruption)));
+                    curves.add(LengthCurves.of(Evaluation.of(
+                            model, selection, decoding, rows, tokens, Optional.empty(), progress, interruption)));
                 }
             }
         }

@@ -4,6 +4,7 @@ import glimpse.session.Evaluation;
 import glimpse.session.LengthTable;
 import glimpse.session.Selection;
 import glimpse.trace.PlainJson;
+import glimpse.train.BleuTokens;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -38,6 +39,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " 'each' for one row a length.")
     private String lengths;
 
+    @Option(
+            names = "--bleu",
+            defaultValue = "model",
+            paramLabel = "TOKENS",
+            description = "What BLEU counts, after sacreBLEU: the model's own target tokens (model), 13a for languages"
+                    + " written with spaces, char for Chinese (${DEFAULT-VALUE}). Only scores of one kind compare.")
+    private String bleu;
+
     @Mixin
     private GoldOptions gold = new GoldOptions();
 
@@ -53,15 +62,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        print(evaluate(LengthTable.parse(lengths), corpus.selection()));
+        print(evaluate(LengthTable.parse(lengths), BleuTokens.named(bleu), corpus.selection()));
         return 0;
     }
 
-    private Evaluation evaluate(LengthTable rows, Selection selection) {
+    private Evaluation evaluate(LengthTable rows, BleuTokens tokens, Selection selection) {
         try (Interruption interruption = new Interruption();
                 ProgressLine progress = new ProgressLine(console, String.valueOf(model.getFileName()))) {
             return Evaluation.of(
-                    model, selection, options.decoding(), rows, gold.of(selection), progress, interruption);
+                    model, selection, options.decoding(), rows, tokens, gold.of(selection), progress, interruption);
         }
     }
 

@@ -19,7 +19,7 @@ record EvaluationSheet(PrintStream out, Words words) {
         table.row(say("pairs"), Integer.toString(scores.pairs()));
         table.row(say("loss"), number("%.4f", scores.loss()));
         table.row(say("perplexity"), number("%.3f", scores.perplexity()));
-        table.row(say("bleu"), number("%.2f", scores.bleu()));
+        table.row(words.get("evaluate.bleu-of", evaluation.tokens().id()), number("%.2f", scores.bleu()));
         table.row(say("exact"), number("%.4f", scores.exact()));
         print(table);
         measures(evaluation);

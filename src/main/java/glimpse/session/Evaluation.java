@@ -3,6 +3,7 @@ package glimpse.session;
 import glimpse.decode.Decoding;
 import glimpse.decode.Translator;
 import glimpse.modelfile.ModelFolder;
+import glimpse.train.BleuTokens;
 import glimpse.train.Corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,13 +18,19 @@ import java.util.function.Function;
  * How good a model is on pairs of texts.
  *
  * @param model its name
+ * @param tokens what BLEU counts
  * @param scores of all pairs
  * @param measures the mean of each measure of the outputs' attention, by name; empty without attention
  * @param lengths the pairs by the length of their source
  * @param gold the attention against alignments by hand, where there are any
  */
 public record Evaluation(
-        String model, Scores scores, Map<String, Double> measures, List<LengthRow> lengths, Optional<GoldScores> gold) {
+        String model,
+        BleuTokens tokens,
+        Scores scores,
+        Map<String, Double> measures,
+        List<LengthRow> lengths,
+        Optional<GoldScores> gold) {
 
     /** What a file of it begins with. */
     public static final String FORMAT = "glimpse-evaluation/1";
@@ -51,6 +58,7 @@ public record Evaluation(
             Selection selection,
             Decoding decoding,
             LengthTable lengths,
+            BleuTokens tokens,
             Optional<Gold> gold,
             Progress progress,
             BooleanSupplier cancelled) {
@@ -58,10 +66,11 @@ public record Evaluation(
         // First, for it is quick and finds a file that does not fit before the long work.
         Optional<GoldScores> aligned = gold.map(g -> g.scores(translator, selection, progress, cancelled));
         List<PairResult> results = new PairReading(translator, decoding, progress, cancelled).of(selection.pairs());
-        Function<List<PairResult>, Scores> scores =
-                some -> Scores.of(some, translator.target().tokenizer()::tokens);
+        Function<List<PairResult>, Scores> scores = some ->
+                Scores.of(some, text -> tokens.of(text, translator.target().tokenizer()));
         return new Evaluation(
                 translator.identity().name(),
+                tokens,
                 scores.apply(results),
                 means(results),
                 lengths.rows(results, scores),
@@ -82,6 +91,7 @@ public record Evaluation(
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("format", FORMAT);
         data.put("model", model);
+        data.put("bleuTokens", tokens.id());
         data.putAll(scores.data());
         data.put("measures", measures);
         List<Object> rows = new ArrayList<>();

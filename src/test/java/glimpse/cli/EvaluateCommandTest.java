@@ -146,4 +146,12 @@ class EvaluateCommandTest {
         TinyModel.write(model, Attention.ABSENT);
         assertThat(evaluate("--gold", gold("0-0\n0-0\n0-0\n0-0\n")).sentence()).contains("no attention");
     }
+
+    @Test
+    void whatBleuCountsIsSaid() {
+        assertThat(json().get("bleuTokens").getAsString()).isEqualTo("model");
+        assertThat(json("--bleu", "char").get("bleuTokens").getAsString()).isEqualTo("char");
+        assertThat(evaluate("--bleu", "13a").good()).contains("BLEU (13a tokens)");
+        assertThat(evaluate("--bleu", "spm").sentence()).contains("--bleu is \"spm\"");
+    }
 }

@@ -1,10 +1,15 @@
 package glimpse.cli;
 
 import glimpse.session.Evaluation;
-import glimpse.train.Corpus;
+import glimpse.session.LengthTable;
+import glimpse.session.Selection;
+import glimpse.trace.PlainJson;
+import glimpse.train.BleuTokens;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says how good a model is on a corpus. */
-@Command(name = "evaluate", description = "Measure a model on pairs of texts: loss, perplexity, BLEU, exact match.")
+@Command(
+        name = "evaluate",
+        description = "Measure a model on pairs of texts: loss, perplexity, BLEU, exact match, the measures of its"
+                + " attention, and all by source length.")
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Console console;
@@ -20,14 +28,27 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "A model folder.")
     private Path model;
 
-    @Option(names = "--corpus", required = true, paramLabel = "FILE.tsv", description = "As for train.")
-    private Path corpus;
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
 
     @Option(
-            names = "--held-out",
-            paramLabel = "SPEC.json",
-            description = "Only the pairs that a training with this specification held out.")
-    private Optional<Path> heldOut = Optional.empty();
+            names = "--lengths",
+            defaultValue = LengthTable.STANDARD,
+            paramLabel = "N,N…",
+            description = "The most source words of each row of the table but the last (${DEFAULT-VALUE});"
+                    + " 'each' for one row a length.")
+    private String lengths;
+
+    @Option(
+            names = "--bleu",
+            defaultValue = "model",
+            paramLabel = "TOKENS",
+            description = "What BLEU counts, after sacreBLEU: the model's own target tokens (model), 13a for languages"
+                    + " written with spaces, char for Chinese (${DEFAULT-VALUE}). Only scores of one kind compare.")
+    private String bleu;
+
+    @Mixin
+    private GoldOptions gold = new GoldOptions();
 
     @Option(names = "--json", description = "Print one line of JSON.")
     private boolean json;
@@ -40,14 +61,26 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Corpus all = Corpus.read(corpus);
-        Corpus wanted = heldOut.map(plan -> Evaluation.heldOut(plan, all)).orElse(all);
-        Evaluation e = Evaluation.of(model, wanted, options.decoding(), () -> false);
-        String form = json
-                ? "{\"pairs\": %d, \"loss\": %.4f, \"perplexity\": %.3f, \"bleu\": %.2f, \"exact_match\": %.4f}%n"
-                : "pairs %d%nloss %.4f%nperplexity %.3f%nBLEU %.2f%nexact match %.4f%n";
-        console.out().printf(Locale.ROOT, form, e.pairs(), e.loss(), e.perplexity(), e.bleu(), e.exact());
+    public Integer call() throws IOException {
+        print(evaluate(LengthTable.parse(lengths), BleuTokens.named(bleu), corpus.selection()));
         return 0;
+    }
+
+    private Evaluation evaluate(LengthTable rows, BleuTokens tokens, Selection selection) {
+        try (Interruption interruption = new Interruption();
+                ProgressLine progress = new ProgressLine(console, String.valueOf(model.getFileName()))) {
+            return Evaluation.of(
+                    model, selection, options.decoding(), rows, tokens, gold.of(selection), progress, interruption);
+        }
+    }
+
+    private void print(Evaluation evaluation) throws IOException {
+        if (json) {
+            Writer writer = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
+            PlainJson.write(evaluation.data(), writer);
+            writer.flush();
+        } else {
+            new EvaluationSheet(console.out(), console.words()).print(evaluation);
+        }
     }
 }

@@ -34,6 +34,8 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            CurveCommand.class,
+            ScanCommand.class,
             BenchCommand.class,
             InspectCommand.class,
             ScreenshotsCommand.class

@@ -62,6 +62,11 @@ final class TerminalAlignment {
         return text.append(" ".repeat(columns - used)).toString();
     }
 
+    /** The columns of a terminal that a text takes. */
+    static int width(String text) {
+        return text.codePoints().map(TerminalAlignment::width).sum();
+    }
+
     private static int width(int c) {
         Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
         return Character.isIdeographic(c) || (block != null && WIDE.contains(block)) ? 2 : 1;

@@ -1,7 +1,10 @@
 package glimpse.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * All measures of one output sentence's weights.
@@ -39,5 +42,36 @@ public record Measures(
                 coverage,
                 ConfidenceMeasures.of(alignment, coverage),
                 OrderMeasures.of(alignment, positions));
+    }
+
+    /**
+     * Each measure of the sentence by its name; those of single steps as their mean.
+     *
+     * @return names in the order in which they are shown
+     */
+    public Map<String, Double> named() {
+        Map<String, Double> named = new LinkedHashMap<>();
+        named.put("entropy", mean(StepMeasures::entropy));
+        named.put("normalisedEntropy", mean(StepMeasures::normalisedEntropy));
+        named.put("perplexity", mean(StepMeasures::perplexity));
+        named.put("sharpness", sharpness);
+        named.put("specialMass", mean(StepMeasures::specialMass));
+        named.put("underTranslated", (double) coverage.underTranslated().size());
+        named.put("overTranslated", (double) coverage.overTranslated().size());
+        named.put("coverageDeviationPenalty", coverage.deviationPenalty());
+        named.put("coverageDeviationPenalty6", coverage.shippedDeviationPenalty());
+        named.put("absentmindednessTarget", confidence.targetAbsentmindedness());
+        named.put("absentmindednessSource", confidence.sourceAbsentmindedness());
+        named.put("confidence", confidence.confidence());
+        named.put("confidence6", confidence.shippedConfidence());
+        named.put("monotonicity", order.monotonicity());
+        named.put("kendall", order.kendall());
+        named.put("distortion", order.distortion());
+        named.put("crossings", (double) order.crossings());
+        return named;
+    }
+
+    private double mean(ToDoubleFunction<StepMeasures> measure) {
+        return Numbers.mean(steps.stream().mapToDouble(measure).toArray());
     }
 }

@@ -96,10 +96,13 @@ public record SoftAlignment(double[][] weights, boolean[] sourceSpecial, boolean
         return peaks;
     }
 
-    /** Hardening by argmax: every target word's link to the source word of most weight, marks left out. */
+    /**
+     * Hardening by argmax: every target word's link to the source word of most weight, marks left out. A row without any
+     * weight (all of it went to a mark that was left out before) links nothing.
+     */
     public Set<Link> peakLinks() {
         int[] peaks = peaks();
-        return links((t, i) -> peaks[t] == i);
+        return links((t, i) -> peaks[t] == i && weights[t][i] > 0);
     }
 
     /** Hardening by threshold: all links whose weight is above it, marks left out. */

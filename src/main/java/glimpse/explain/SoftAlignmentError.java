@@ -36,4 +36,14 @@ public record SoftAlignmentError(double mass, double sure, double inSure, double
     public double rate() {
         return mass + sure == 0 ? 0 : 1 - (inSure + inPossible) / (mass + sure);
     }
+
+    /** Σ M_A ⊙ M_P / Σ M_A; 1 where nothing was weighed. */
+    public double precision() {
+        return mass == 0 ? 1 : inPossible / mass;
+    }
+
+    /** Σ M_A ⊙ M_S / Σ M_S; 1 where nothing was sure. */
+    public double recall() {
+        return sure == 0 ? 1 : inSure / sure;
+    }
 }

@@ -3,30 +3,40 @@ package glimpse.session;
 import glimpse.decode.Decoding;
 import glimpse.decode.Translator;
 import glimpse.modelfile.ModelFolder;
-import glimpse.text.Tokenizer;
-import glimpse.train.Bleu;
+import glimpse.train.BleuTokens;
 import glimpse.train.Corpus;
-import glimpse.train.TextPair;
-import glimpse.train.Validation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * How good a model is on pairs of texts.
  *
- * @param pairs how many there were
- * @param loss mean loss of a target token, the end mark counted, in nats
- * @param bleu of what the model writes, over the target side's tokens, 0…100
- * @param exact the share of outputs that equal the target, 0…1
+ * @param model its name
+ * @param tokens what BLEU counts
+ * @param scores of all pairs
+ * @param measures the mean of each measure of the outputs' attention, by name; empty without attention
+ * @param lengths the pairs by the length of their source
+ * @param gold the attention against alignments by hand, where there are any
  */
-public record Evaluation(int pairs, double loss, double bleu, double exact) {
+public record Evaluation(
+        String model,
+        BleuTokens tokens,
+        Scores scores,
+        Map<String, Double> measures,
+        List<LengthRow> lengths,
+        Optional<GoldScores> gold) {
 
-    /** e to the loss: among how many words the model is undecided. */
-    public double perplexity() {
-        return Math.exp(loss);
+    /** What a file of it begins with. */
+    public static final String FORMAT = "glimpse-evaluation/1";
+
+    public Evaluation {
+        lengths = List.copyOf(lengths);
     }
 
     /**
@@ -38,28 +48,64 @@ public record Evaluation(int pairs, double loss, double bleu, double exact) {
         return TrainingRun.split(TrainingPlan.read(plan), corpus).heldOut();
     }
 
-    /** Reads every source, writes an output, and compares. */
-    public static Evaluation of(Path model, Corpus corpus, Decoding decoding, BooleanSupplier cancelled) {
+    /**
+     * Reads every source, writes an output, and compares.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static Evaluation of(
+            Path model,
+            Selection selection,
+            Decoding decoding,
+            LengthTable lengths,
+            BleuTokens tokens,
+            Optional<Gold> gold,
+            Progress progress,
+            BooleanSupplier cancelled) {
         Translator translator = ModelLibrary.translator(ModelFolder.of(model).read());
-        Tokenizer tokens = translator.target().tokenizer();
-        Bleu bleu = new Bleu();
-        List<String> same = new ArrayList<>();
-        for (TextPair pair : corpus.pairs()) {
-            String written = translator
-                    .translate(pair.source(), decoding, cancelled)
-                    .best()
-                    .text();
-            bleu.add(tokens.tokens(written), tokens.tokens(pair.target()));
-            if (key(written).equals(key(pair.target()))) {
-                same.add(written);
-            }
-        }
-        double loss = Validation.of(translator, corpus).loss();
-        int pairs = corpus.pairs().size();
-        return new Evaluation(pairs, loss, bleu.score(), (double) same.size() / pairs);
+        // First, for it is quick and finds a file that does not fit before the long work.
+        Optional<GoldScores> aligned = gold.map(g -> g.scores(translator, selection, progress, cancelled));
+        List<PairResult> results = new PairReading(translator, decoding, progress, cancelled).of(selection.pairs());
+        Function<List<PairResult>, Scores> scores = some ->
+                Scores.of(some, text -> tokens.of(text, translator.target().tokenizer()));
+        return new Evaluation(
+                translator.identity().name(),
+                tokens,
+                scores.apply(results),
+                means(results),
+                lengths.rows(results, scores),
+                aligned);
     }
 
-    private static String key(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    private static Map<String, Double> means(List<PairResult> results) {
+        Map<String, Double> means = new LinkedHashMap<>();
+        for (PairResult result : results) {
+            result.measures().ifPresent(measures -> measures.named()
+                    .forEach((name, value) -> means.merge(name, value / results.size(), Double::sum)));
+        }
+        return means;
+    }
+
+    /** As plain data. */
+    public Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("format", FORMAT);
+        data.put("model", model);
+        data.put("bleuTokens", tokens.id());
+        data.putAll(scores.data());
+        data.put("measures", measures);
+        List<Object> rows = new ArrayList<>();
+        for (LengthRow row : lengths) {
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("from", row.from());
+            if (row.to() != LengthRow.OPEN) {
+                each.put("to", row.to());
+            }
+            each.putAll(row.scores().data());
+            rows.add(each);
+        }
+        data.put("lengths", rows);
+        gold.ifPresent(scored -> data.put("gold", scored.data()));
+        return data;
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Corpus BLEU (Papineni 2002) of up to four words, with the smoothing of sacreBLEU: an n-gram order with no match counts
- * as half a match, a quarter, … (Chen and Cherry 2014, method 3).
+ * Corpus BLEU (Papineni 2002) of up to four tokens as sacreBLEU has it (Post 2018), with its smoothing {@code exp}: an
+ * n-gram order with no match counts as half a match, a quarter, … (Chen and Cherry 2014, method 3). {@link BleuTokens} says
+ * what the tokens are.
  */
 public final class Bleu {
 

@@ -24,8 +24,32 @@ public record Validation(Network network, List<Pairs> batches) {
         return new Validation(translator.network(), Batches.sorted(examples, BATCH, padding));
     }
 
+    /**
+     * The loss of given outputs.
+     *
+     * @param sum over all target tokens, the end marks counted, in nats
+     * @param tokens how many they are
+     */
+    public record Loss(double sum, long tokens) {
+
+        /** Of both. */
+        public Loss plus(Loss other) {
+            return new Loss(sum + other.sum, tokens + other.tokens);
+        }
+
+        /** Of one token. */
+        public double mean() {
+            return sum / Math.max(1, tokens);
+        }
+    }
+
     /** The mean loss of a target token, without dropout and smoothing. */
     public double loss() {
+        return total().mean();
+    }
+
+    /** The loss of all pairs, without dropout and smoothing. */
+    public Loss total() {
         TeacherForcing plain = new TeacherForcing(network, 0, 0);
         double sum = 0;
         long tokens = 0;
@@ -34,6 +58,6 @@ public record Validation(Network network, List<Pairs> batches) {
             sum += plain.loss(inference, batch, Dropout.NONE).get(0, 0) * batch.tokens();
             tokens += batch.tokens();
         }
-        return sum / Math.max(1, tokens);
+        return new Loss(sum, tokens);
     }
 }

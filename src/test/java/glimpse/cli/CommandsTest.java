@@ -57,7 +57,20 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "window", "trace", "export", "train", "bench", "inspect", "screenshots"})
+    @ValueSource(
+            strings = {
+                "",
+                "window",
+                "trace",
+                "export",
+                "train",
+                "evaluate",
+                "curve",
+                "scan",
+                "bench",
+                "inspect",
+                "screenshots"
+            })
     void everyCommandHasHelp(String command) {
         Outcome help = command.isEmpty() ? Outcome.of("--help") : Outcome.of(command, "--help");
         assertThat(help.good()).startsWith(("Usage: glimpse " + command).strip());

@@ -1,8 +1,12 @@
 package glimpse.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import glimpse.text.PlainTokenizer;
+import glimpse.text.Tokenizer;
+import glimpse.words.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +70,45 @@ class BleuTest {
         Bleu brief = new Bleu();
         brief.add(List.of("a", "b", "c"), List.of("a", "b", "c"));
         assertThat(brief.score()).isZero();
+    }
+
+    private static final Tokenizer MODEL = PlainTokenizer.WHITESPACE;
+
+    /** Reference numbers: the published formula and mteval-v13a's rules, written anew in Python. */
+    private static double score(BleuTokens tokens, String... pairs) {
+        Bleu bleu = new Bleu();
+        for (int i = 0; i < pairs.length; i += 2) {
+            bleu.add(tokens.of(pairs[i], MODEL), tokens.of(pairs[i + 1], MODEL));
+        }
+        return bleu.score();
+    }
+
+    @Test
+    void theScoreDependsOnWhatIsCounted() {
+        String[] pairs = {
+            "He paid $3.50, didn't he?",
+            "He paid $3.50 for it, didn't he?",
+            "It's a well-known book (from 1984-1985).",
+            "It is a well-known book (from 1984-1985).",
+            "\"Rock & roll\" costs 1,000.",
+            "\"Rock &amp; roll\" cost 1,000."
+        };
+        assertThat(score(BleuTokens.MTEVAL, pairs)).isCloseTo(68.16977228463155, within(1e-9));
+        assertThat(score(BleuTokens.MODEL, pairs)).isCloseTo(34.40728284600335, within(1e-9));
+        assertThat(score(BleuTokens.CHARACTERS, "我有一只 猫。", "我有一只黑猫。", "你好吗？", "你 好 吗？"))
+                .isCloseTo(66.49549929951772, within(1e-9));
+    }
+
+    @Test
+    void mtevalPartsPunctuationButNotNumbers() {
+        assertThat(BleuTokens.named("13a").of("It's well-known: 1984-1985 cost $1,000.5.", MODEL))
+                .containsExactly("It's", "well-known", ":", "1984", "-", "1985", "cost", "$", "1,000.5", ".");
+    }
+
+    @Test
+    void aKindOfTokensThatIsNotKnownIsRefused() {
+        assertThatThrownBy(() -> BleuTokens.named("x"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("model, 13a, char");
     }
 }

@@ -1,0 +1,29 @@
+package glimpse.cli;
+
+import glimpse.session.Selection;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say which pairs are read. */
+final class CorpusOptions {
+
+    @Option(names = "--corpus", required = true, paramLabel = "FILE.tsv", description = "As for train.")
+    private Path corpus;
+
+    @Option(
+            names = "--held-out",
+            paramLabel = "SPEC.json",
+            description = "Only the pairs that a training with this specification held out.")
+    private Optional<Path> heldOut = Optional.empty();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Only N of the pairs, drawn by a fixed seed: always the same ones.")
+    private Optional<Integer> limit = Optional.empty();
+
+    Selection selection() {
+        return Selection.of(corpus, heldOut, limit);
+    }
+}

@@ -1,0 +1,147 @@
+package glimpse.cli;
+
+import glimpse.decode.Decoding;
+import glimpse.draw.Theme;
+import glimpse.draw.WeightMap;
+import glimpse.export.PngExport;
+import glimpse.figure.LengthCurve;
+import glimpse.figure.LengthFigure;
+import glimpse.figure.Look;
+import glimpse.session.Evaluation;
+import glimpse.session.LengthCurves;
+import glimpse.session.LengthTable;
+import glimpse.session.Selection;
+import glimpse.train.BleuTokens;
+import glimpse.words.InputException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws how good models are by the length of what they read. */
+@Command(name = "curve", description = "Draw BLEU by source length, a line a model, as PNG.")
+final class CurveCommand implements Callable<Integer> {
+
+    private static final double LARGEST_SCALE = 16;
+    private static final int LEAST_WIDTH = 480;
+    private static final int LEAST_HEIGHT = 320;
+    private static final int LARGEST_SIDE = 20_000;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "MODEL", arity = "0..*", description = "Model folders.")
+    private List<Path> models = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE.json",
+            arity = "1..*",
+            description = "What 'evaluate --json' wrote, instead of models or beside them.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--corpus", paramLabel = "FILE.tsv", description = "What the models read; as for train.")
+    private Optional<Path> corpus = Optional.empty();
+
+    @Option(names = "--held-out", paramLabel = "SPEC.json", description = "As for evaluate.")
+    private Optional<Path> heldOut = Optional.empty();
+
+    @Option(names = "--limit", paramLabel = "N", description = "As for evaluate.")
+    private Optional<Integer> limit = Optional.empty();
+
+    @Option(
+            names = "--lengths",
+            defaultValue = LengthTable.STANDARD,
+            paramLabel = "N,N…",
+            description = "As for evaluate (${DEFAULT-VALUE}).")
+    private String lengths;
+
+    @Option(
+            names = "--bleu",
+            defaultValue = "model",
+            paramLabel = "TOKENS",
+            description = "As for evaluate: model, 13a or char (${DEFAULT-VALUE}). Only scores of one kind compare.")
+    private String bleu;
+
+    @Option(names = "--output", required = true, paramLabel = "FILE.png", description = "Where to write.")
+    private Path output;
+
+    @Option(names = "--theme", defaultValue = "light", description = "light or dark (${DEFAULT-VALUE}).")
+    private ExportCommand.Shade theme;
+
+    @Option(names = "--scale", defaultValue = "2", description = "Pixels of the picture per pixel of the figure.")
+    private double scale;
+
+    @Option(names = "--width", defaultValue = "860", description = "Width of the figure (${DEFAULT-VALUE}).")
+    private int width;
+
+    @Option(names = "--height", defaultValue = "460", description = "Height of the figure (${DEFAULT-VALUE}).")
+    private int height;
+
+    @Mixin
+    private DecodingOptions options = new DecodingOptions();
+
+    CurveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Look look = look();
+        PngExport.write(LengthFigure.of(curves(), look), output, scale);
+        return 0;
+    }
+
+    private Look look() {
+        if (!(scale > 0 && scale <= LARGEST_SCALE)) {
+            throw new InputException("fault.out-of-range", "--scale", Double.toString(scale), "0", "16");
+        }
+        inRange("--width", width, LEAST_WIDTH);
+        inRange("--height", height, LEAST_HEIGHT);
+        Theme chosen = theme == ExportCommand.Shade.DARK ? Theme.DARK : Theme.LIGHT;
+        return new Look(chosen, WeightMap.TEAL, console.words(), width, height);
+    }
+
+    private static void inRange(String option, int size, int least) {
+        if (size < least || size > LARGEST_SIDE) {
+            throw new InputException(
+                    "fault.out-of-range",
+                    option,
+                    Integer.toString(size),
+                    Integer.toString(least),
+                    Integer.toString(LARGEST_SIDE));
+        }
+    }
+
+    private List<LengthCurve> curves() {
+        if (models.isEmpty() && files.isEmpty()) {
+            throw new InputException("fault.nothing-to-draw");
+        }
+        List<LengthCurve> curves =
+                new ArrayList<>(files.stream().map(LengthCurves::read).toList());
+        if (!models.isEmpty()) {
+            Path read = corpus.orElseThrow(() -> new InputException("fault.models-without-corpus"));
+            curves.addAll(evaluated(Selection.of(read, heldOut, limit), LengthTable.parse(lengths)));
+        }
+        return curves;
+    }
+
+    private List<LengthCurve> evaluated(Selection selection, LengthTable rows) {
+        Decoding decoding = options.decoding();
+        BleuTokens tokens = BleuTokens.named(bleu);
+        List<LengthCurve> curves = new ArrayList<>();
+        try (Interruption interruption = new Interruption()) {
+            for (Path model : models) {
+                try (ProgressLine progress = new ProgressLine(console, String.valueOf(model.getFileName()))) {
+                    curves.add(LengthCurves.of(Evaluation.of(
+                            model, selection, decoding, rows, tokens, Optional.empty(), progress, interruption)));
+                }
+            }
+        }
+        return curves;
+    }
+}

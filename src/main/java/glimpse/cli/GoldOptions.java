@@ -1,0 +1,51 @@
+package glimpse.cli;
+
+import glimpse.attentionfile.GoldForm;
+import glimpse.session.Gold;
+import glimpse.session.Selection;
+import glimpse.words.InputException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Option;
+
+/** The options that name word alignments by hand and say how they count. */
+final class GoldOptions {
+
+    private static final String SOURCE_FIRST = "source-target";
+    private static final String TARGET_FIRST = "target-source";
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FILE",
+            description = "Word alignments by hand, to compare the attention with: line n holds the links of pair n"
+                    + " (0-0 1-1 2p3), or each line one link (0001 1 1 S). Words stand between white space.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = "--gold-base",
+            paramLabel = "0|1",
+            description = "The number of the first word; if left out 0, or 1 where each line is a link.")
+    private Optional<Integer> base = Optional.empty();
+
+    @Option(
+            names = "--gold-order",
+            defaultValue = SOURCE_FIRST,
+            paramLabel = "ORDER",
+            description = "source-target or target-source (${DEFAULT-VALUE}).")
+    private String order;
+
+    Optional<Gold> of(Selection selection) {
+        return file.map(path -> Gold.read(path, form(), selection));
+    }
+
+    private GoldForm form() {
+        base.filter(b -> b < 0 || b > 1).ifPresent(b -> {
+            throw new InputException("fault.out-of-range", "--gold-base", Integer.toString(b), "0", "1");
+        });
+        if (!order.equals(SOURCE_FIRST) && !order.equals(TARGET_FIRST)) {
+            throw new InputException("fault.unknown-choice", "--gold-order", order, SOURCE_FIRST + ", " + TARGET_FIRST);
+        }
+        return new GoldForm(base.map(OptionalInt::of).orElse(OptionalInt.empty()), order.equals(TARGET_FIRST));
+    }
+}

@@ -1,0 +1,42 @@
+package glimpse.session;
+
+import glimpse.decode.Decoding;
+import glimpse.decode.Translator;
+import glimpse.explain.Measures;
+import glimpse.explain.SoftAlignment;
+import glimpse.trace.Trace;
+import glimpse.train.Corpus;
+import glimpse.train.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** A model reads pairs of texts: it writes its own output for each source, and is asked for the loss of each reference. */
+record PairReading(Translator translator, Decoding decoding, Progress progress, BooleanSupplier cancelled) {
+
+    /** @throws CancellationException if cancelled */
+    List<PairResult> of(List<Selection.Numbered> pairs) {
+        List<PairResult> results = new ArrayList<>();
+        progress.at(0, pairs.size());
+        for (Selection.Numbered numbered : pairs) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            results.add(of(numbered));
+            progress.at(results.size(), pairs.size());
+        }
+        return results;
+    }
+
+    private PairResult of(Selection.Numbered numbered) {
+        Trace trace = translator.translate(numbered.pair().source(), decoding, cancelled);
+        Optional<Measures> measures =
+                translator.network().specification().attention().isPresent()
+                        ? Optional.of(Measures.of(SoftAlignment.of(trace, trace.best())))
+                        : Optional.empty();
+        Validation alone = Validation.of(translator, new Corpus(List.of(numbered.pair())));
+        return new PairResult(numbered, trace.best().text(), alone.total(), measures);
+    }
+}

@@ -1,0 +1,33 @@
+package glimpse.session;
+
+import glimpse.explain.Measures;
+import glimpse.train.Validation.Loss;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a model did with one pair of texts.
+ *
+ * @param output what it wrote
+ * @param loss of the reference
+ * @param measures of the output's attention; empty for a model without
+ */
+public record PairResult(Selection.Numbered numbered, String output, Loss loss, Optional<Measures> measures) {
+
+    public String source() {
+        return numbered.pair().source();
+    }
+
+    public String reference() {
+        return numbered.pair().target();
+    }
+
+    /** Whether the output equals the reference but for case and white space. */
+    public boolean isExact() {
+        return key(output).equals(key(reference()));
+    }
+
+    private static String key(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+}

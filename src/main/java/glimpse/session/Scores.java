@@ -1,0 +1,47 @@
+package glimpse.session;
+
+import glimpse.train.Bleu;
+import glimpse.train.Validation.Loss;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * How good outputs are.
+ *
+ * @param pairs how many there were
+ * @param loss mean loss of a target token, the end mark counted, in nats
+ * @param bleu of what the model writes, 0…100
+ * @param exact the share of outputs that equal the reference, 0…1
+ */
+public record Scores(int pairs, double loss, double bleu, double exact) {
+
+    /** @param words cuts a text into what BLEU counts */
+    static Scores of(List<PairResult> results, Function<String, List<String>> words) {
+        Bleu bleu = new Bleu();
+        Loss loss = new Loss(0, 0);
+        int exact = 0;
+        for (PairResult result : results) {
+            bleu.add(words.apply(result.output()), words.apply(result.reference()));
+            loss = loss.plus(result.loss());
+            exact += result.isExact() ? 1 : 0;
+        }
+        return new Scores(results.size(), loss.mean(), bleu.score(), (double) exact / Math.max(1, results.size()));
+    }
+
+    /** e to the loss: among how many words the model is undecided. */
+    public double perplexity() {
+        return Math.exp(loss);
+    }
+
+    Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("pairs", pairs);
+        data.put("loss", loss);
+        data.put("perplexity", perplexity());
+        data.put("bleu", bleu);
+        data.put("exact_match", exact);
+        return data;
+    }
+}

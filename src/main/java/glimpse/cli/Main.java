@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            GenerateCommand.class,
             BenchCommand.class,
             InspectCommand.class,
             ScreenshotsCommand.class

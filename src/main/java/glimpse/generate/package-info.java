@@ -1,0 +1,14 @@
+/**
+ * Corpora that are made, not collected: seeded, with no licence to mind, and each with one thing that attention can be
+ * seen to learn from it.
+ *
+ * <ul>
+ *   <li>{@code dates} teaches to look at a part while its translation is written: the year, then the month, then the day,
+ *       wherever they stand in the source.
+ *   <li>{@code reverse} teaches pure position: the alignment is the other diagonal, and nothing in the letters helps.
+ * </ul>
+ *
+ * <p>The same seed gives the same bytes on every machine. That is why names of months and weekdays stand here and are not
+ * taken from the JDK, whose texts change with its version, and why nothing is iterated over that has no order of its own.
+ */
+package glimpse.generate;

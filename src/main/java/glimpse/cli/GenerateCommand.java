@@ -4,6 +4,7 @@ import glimpse.files.Whole;
 import glimpse.generate.Generator;
 import glimpse.generate.Kind;
 import glimpse.generate.Pair;
+import glimpse.generate.Request;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,13 +40,18 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Where to write, source TAB target, UTF-8; standard output if left out.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--held-out-templates",
+            description = "headlines: only reports from templates that are otherwise never used.")
+    private boolean heldOutTemplates;
+
     GenerateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<Pair> made = Generator.pairs(kind, pairs, seed);
+        List<Pair> made = Generator.pairs(new Request(kind, pairs, seed, heldOutTemplates));
         if (output.isPresent()) {
             Whole.write(output.get(), out -> write(made, out));
         } else {

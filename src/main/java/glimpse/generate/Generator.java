@@ -16,28 +16,25 @@ public final class Generator {
     private Generator() {}
 
     /**
-     * Pairs whose sources differ from each other.
+     * Pairs whose sources differ from each other; the same request gives the same pairs in the same order.
      *
-     * @param kind which corpus
-     * @param pairs how many, at least 1
-     * @param seed what chance begins with: the same gives the same pairs in the same order
      * @throws InputException if there are not so many different ones
      */
-    public static List<Pair> pairs(Kind kind, int pairs, long seed) {
-        return switch (kind) {
-            case DATES -> different(new Dates(), kind, pairs, seed);
-            case REVERSE -> different(new Reverse(), kind, pairs, seed);
-        };
+    public static List<Pair> pairs(Request request) {
+        PairMaker maker =
+                switch (request.kind()) {
+                    case DATES -> new Dates();
+                    case REVERSE -> new Reverse();
+                    case HEADLINES -> new Headlines(request.heldOutTemplates());
+                };
+        return different(maker, request);
     }
 
-    private static List<Pair> different(PairMaker maker, Kind kind, int wanted, long seed) {
-        if (wanted < 1) {
-            throw new InputException("fault.too-small", "--pairs", Integer.toString(wanted), "1");
-        }
-        Random random = new Random(seed);
+    private static List<Pair> different(PairMaker maker, Request request) {
+        Random random = new Random(request.seed());
         Set<String> sources = new HashSet<>();
         List<Pair> made = new ArrayList<>();
-        for (int misses = 0; made.size() < wanted; ) {
+        for (int misses = 0; made.size() < request.pairs(); ) {
             Pair pair = maker.make(random);
             boolean isNew = sources.add(pair.source());
             if (isNew) {
@@ -45,14 +42,14 @@ public final class Generator {
             }
             misses = isNew ? 0 : misses + 1;
             if (misses > PATIENCE) {
-                throw tooMany(kind, wanted, made.size());
+                throw tooMany(request, made.size());
             }
         }
         return made;
     }
 
-    private static InputException tooMany(Kind kind, int wanted, int there) {
+    private static InputException tooMany(Request request, int there) {
         return new InputException(
-                "fault.generate-too-many", kind.toString(), Integer.toString(wanted), Integer.toString(there));
+                "fault.generate-too-many", request.kind(), Integer.toString(request.pairs()), Integer.toString(there));
     }
 }

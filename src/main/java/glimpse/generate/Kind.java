@@ -5,7 +5,8 @@ import java.util.Locale;
 /** The corpora that can be made. */
 public enum Kind {
     DATES,
-    REVERSE;
+    REVERSE,
+    HEADLINES;
 
     /** The name in commands: lower case. */
     @Override

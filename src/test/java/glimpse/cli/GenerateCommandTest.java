@@ -35,6 +35,7 @@ class GenerateCommandTest {
                 "dates --pairs 0 | --pairs is 0; it must be at least 1",
                 "dates --pairs many | Invalid value for option '--pairs'",
                 "dates --pairs 5 --seed x | Invalid value for option '--seed'",
+                "dates --pairs 5 --held-out-templates | --held-out-templates belongs to 'glimpse generate headlines'",
                 "dates | Missing required option: '--pairs=N'",
             })
     void whatIsAskedWronglyIsOneSentence(String options, String sentence) throws IOException {

@@ -3,6 +3,7 @@ package glimpse.cli;
 import glimpse.files.Whole;
 import glimpse.generate.Generator;
 import glimpse.generate.Kind;
+import glimpse.generate.MadeCorpus;
 import glimpse.generate.Pair;
 import glimpse.generate.Request;
 import java.io.BufferedWriter;
@@ -28,8 +29,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
     private Kind kind;
 
-    @Option(names = "--pairs", required = true, paramLabel = "N", description = "How many pairs of texts.")
-    private int pairs;
+    @Option(names = "--pairs", paramLabel = "N", description = "How many pairs; dialogue: all if left out.")
+    private Optional<Integer> pairs = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "What chance begins with; 1.")
     private long seed;
@@ -45,17 +46,26 @@ final class GenerateCommand implements Callable<Integer> {
             description = "headlines: only reports from templates that are otherwise never used.")
     private boolean heldOutTemplates;
 
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "dialogue: add the conversations of a folder of chatterbot-corpus files (.yml).")
+    private Optional<Path> folder = Optional.empty();
+
     GenerateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<Pair> made = Generator.pairs(new Request(kind, pairs, seed, heldOutTemplates));
+        MadeCorpus made = Generator.make(new Request(kind, pairs, seed, heldOutTemplates, folder));
         if (output.isPresent()) {
-            Whole.write(output.get(), out -> write(made, out));
+            Whole.write(output.get(), out -> write(made.pairs(), out));
         } else {
-            write(made, console.out());
+            write(made.pairs(), console.out());
+        }
+        if (made.skippedLines() > 0) {
+            console.err().println(console.words().get("cli.generate-skipped", Integer.toString(made.skippedLines())));
         }
         return 0;
     }

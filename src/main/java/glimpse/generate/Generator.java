@@ -16,25 +16,36 @@ public final class Generator {
     private Generator() {}
 
     /**
-     * Pairs whose sources differ from each other; the same request gives the same pairs in the same order.
+     * Pairs that differ from each other; the same request gives the same pairs in the same order. No source comes twice,
+     * but for those of a folder that was added, whose questions may have several answers.
      *
-     * @throws InputException if there are not so many different ones
+     * @throws InputException if there are not so many different ones, or a folder to add cannot be read
      */
-    public static List<Pair> pairs(Request request) {
-        PairMaker maker =
-                switch (request.kind()) {
-                    case DATES -> new Dates();
-                    case REVERSE -> new Reverse();
-                    case HEADLINES -> new Headlines(request.heldOutTemplates());
-                };
-        return different(maker, request);
+    public static MadeCorpus make(Request request) {
+        return switch (request.kind()) {
+            case DATES -> different(new Dates(), request);
+            case REVERSE -> different(new Reverse(), request);
+            case HEADLINES -> different(new Headlines(request.heldOutTemplates()), request);
+            case DIALOGUE -> dialogue(request);
+        };
     }
 
-    private static List<Pair> different(PairMaker maker, Request request) {
+    private static MadeCorpus dialogue(Request request) {
+        Dialogue dialogue = new Dialogue(request.folder());
+        List<Pair> all = dialogue.shuffled(request.seed());
+        int wanted = request.pairs().orElse(all.size());
+        if (wanted > all.size()) {
+            throw tooMany(request, wanted, all.size());
+        }
+        return new MadeCorpus(all.subList(0, wanted), dialogue.skipped());
+    }
+
+    private static MadeCorpus different(PairMaker maker, Request request) {
         Random random = new Random(request.seed());
+        int wanted = request.pairs().orElseThrow();
         Set<String> sources = new HashSet<>();
         List<Pair> made = new ArrayList<>();
-        for (int misses = 0; made.size() < request.pairs(); ) {
+        for (int misses = 0; made.size() < wanted; ) {
             Pair pair = maker.make(random);
             boolean isNew = sources.add(pair.source());
             if (isNew) {
@@ -42,14 +53,14 @@ public final class Generator {
             }
             misses = isNew ? 0 : misses + 1;
             if (misses > PATIENCE) {
-                throw tooMany(request, made.size());
+                throw tooMany(request, wanted, made.size());
             }
         }
-        return made;
+        return new MadeCorpus(made, 0);
     }
 
-    private static InputException tooMany(Request request, int there) {
+    private static InputException tooMany(Request request, int wanted, int there) {
         return new InputException(
-                "fault.generate-too-many", request.kind(), Integer.toString(request.pairs()), Integer.toString(there));
+                "fault.generate-too-many", request.kind(), Integer.toString(wanted), Integer.toString(there));
     }
 }

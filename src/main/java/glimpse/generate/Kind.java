@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Kind {
     DATES,
     REVERSE,
-    HEADLINES;
+    HEADLINES,
+    DIALOGUE;
 
     /** The name in commands: lower case. */
     @Override

@@ -17,7 +17,6 @@ final class Slots {
 
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\d?)}");
-    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]) (?=[aeio])");
 
     private final WordLists lists;
     private final Map<String, String> phrases;
@@ -43,7 +42,7 @@ final class Slots {
             String value = choose(value(slot.group(1), slot.group(2)));
             text = text.substring(0, slot.start()) + value + text.substring(slot.end());
         }
-        return ARTICLE.matcher(text).replaceAll("$1n ");
+        return Spoken.withArticles(text);
     }
 
     /** The template filled with values that were drawn before. */
@@ -55,7 +54,7 @@ final class Slots {
             }
             return values.get(name);
         });
-        return ARTICLE.matcher(text).replaceAll("$1n ");
+        return Spoken.withArticles(text);
     }
 
     private String choose(String template) {

@@ -36,7 +36,10 @@ class GenerateCommandTest {
                 "dates --pairs many | Invalid value for option '--pairs'",
                 "dates --pairs 5 --seed x | Invalid value for option '--seed'",
                 "dates --pairs 5 --held-out-templates | --held-out-templates belongs to 'glimpse generate headlines'",
-                "dates | Missing required option: '--pairs=N'",
+                "dates | Say with --pairs how many pairs of the kind dates are wanted",
+                "headlines --pairs 5 --corpus x | --corpus belongs to 'glimpse generate dialogue' and cannot be used",
+                "dialogue --corpus x/none | There is no file of conversations in 'x/none'",
+                "dialogue --pairs 9999999 | There are not 9999999 different pairs of the kind dialogue",
             })
     void whatIsAskedWronglyIsOneSentence(String options, String sentence) throws IOException {
         String all = "generate " + options + " --output " + folder.resolve("pairs.tsv");

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class DatesTest {
 
-    private static final List<Pair> PAIRS = Generator.pairs(Request.of(Kind.DATES, 20_000, 7));
+    private static final List<Pair> PAIRS =
+            Generator.make(Request.of(Kind.DATES, 20_000, 7)).pairs();
 
     @Test
     void everyTargetIsADateOfTheYears1950To2050() {

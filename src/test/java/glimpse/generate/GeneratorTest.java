@@ -11,22 +11,22 @@ class GeneratorTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void theSameSeedGivesTheSamePairs(Kind kind) {
-        List<Pair> pairs = Generator.pairs(Request.of(kind, 500, 1));
-        assertThat(Generator.pairs(Request.of(kind, 500, 1))).isEqualTo(pairs);
-        assertThat(Generator.pairs(Request.of(kind, 500, 2))).isNotEqualTo(pairs);
+        List<Pair> pairs = Generator.make(Request.of(kind, 500, 1)).pairs();
+        assertThat(Generator.make(Request.of(kind, 500, 1)).pairs()).isEqualTo(pairs);
+        assertThat(Generator.make(Request.of(kind, 500, 2)).pairs()).isNotEqualTo(pairs);
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void moreOfASeedBeginWithTheFewer(Kind kind) {
-        assertThat(Generator.pairs(Request.of(kind, 600, 1)))
-                .startsWith(Generator.pairs(Request.of(kind, 500, 1)).toArray(Pair[]::new));
+        assertThat(Generator.make(Request.of(kind, 600, 1)).pairs())
+                .startsWith(Generator.make(Request.of(kind, 500, 1)).pairs().toArray(Pair[]::new));
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void noSourceComesTwiceAndNoTextBreaksItsLine(Kind kind) {
-        List<Pair> pairs = Generator.pairs(Request.of(kind, 3_000, 5));
+        List<Pair> pairs = Generator.make(Request.of(kind, 3_000, 5)).pairs();
         assertThat(pairs).extracting(Pair::source).doesNotHaveDuplicates();
         assertThat(pairs).allSatisfy(pair -> assertThat(pair.line())
                 .matches("[^\\t\\n\\r{}]+\\t[^\\t\\n\\r{}]+\\n")

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlinesTest {
 
-    private static final List<Pair> PAIRS = Generator.pairs(Request.of(Kind.HEADLINES, 5_000, 11));
-    private static final List<Pair> UNSEEN = Generator.pairs(new Request(Kind.HEADLINES, 1_000, 12, true));
+    private static final List<Pair> PAIRS =
+            Generator.make(Request.of(Kind.HEADLINES, 5_000, 11)).pairs();
+    private static final List<Pair> UNSEEN = Generator.make(
+                    new Request(Kind.HEADLINES, Optional.of(1_000), 12, true, Optional.empty()))
+            .pairs();
 
     static List<String> families() {
         return Headlines.FAMILIES;

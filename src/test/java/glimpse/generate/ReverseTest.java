@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class ReverseTest {
 
-    private static final List<Pair> PAIRS = Generator.pairs(Request.of(Kind.REVERSE, 5_000, 3));
+    private static final List<Pair> PAIRS =
+            Generator.make(Request.of(Kind.REVERSE, 5_000, 3)).pairs();
 
     @Test
     void theTargetIsTheSourceBackwards() {

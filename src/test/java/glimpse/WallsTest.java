@@ -62,6 +62,7 @@ class WallsTest {
         rooms.put("draw", Set.of());
         rooms.put("figure", Set.of("draw", "trace", "explain"));
         rooms.put("export", Set.of("draw", "figure", "trace"));
+        rooms.put("generate", Set.of());
         rooms.put("session", beside("session", "cli", "ui"));
         rooms.put("cli", beside("cli", "ui", "tensor"));
         rooms.put("ui", Set.of("session", "figure", "draw", "trace", "decode", "export"));
@@ -82,6 +83,7 @@ class WallsTest {
                 "draw",
                 "figure",
                 "export",
+                "generate",
                 "session",
                 "cli",
                 "ui"));

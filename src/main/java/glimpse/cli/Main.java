@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             CurveCommand.class,
             ScanCommand.class,
+            GenerateCommand.class,
             BenchCommand.class,
             InspectCommand.class,
             ScreenshotsCommand.class

@@ -32,7 +32,7 @@ public record Scan(List<String> columns, List<Map<String, Object>> rows) {
      */
     public static Scan of(
             Path model, Selection selection, Decoding decoding, Progress progress, BooleanSupplier cancelled) {
-        Translator translator = ModelLibrary.translator(new ModelFolder(model).read());
+        Translator translator = ModelLibrary.translator(ModelFolder.of(model).read());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (PairResult result : new PairReading(translator, decoding, progress, cancelled).of(selection.pairs())) {
             rows.add(row(result));

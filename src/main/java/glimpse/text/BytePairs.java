@@ -60,6 +60,11 @@ public final class BytePairs implements Tokenizer {
 
     /** The words that the pieces make, joined as words are; a last piece that should go on ends its word. */
     @Override
+    public Tokenizer whole() {
+        return PlainTokenizer.WORDS;
+    }
+
+    @Override
     public String join(List<String> tokens) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

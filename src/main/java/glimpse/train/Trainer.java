@@ -6,6 +6,7 @@ import glimpse.model.Dropout;
 import glimpse.model.Feeding;
 import glimpse.model.Network;
 import glimpse.model.TeacherForcing.Pairs;
+import glimpse.text.Tokenizer;
 import glimpse.train.TrainingListener.Epoch;
 import glimpse.train.TrainingListener.Progress;
 import glimpse.words.InputException;
@@ -179,14 +180,13 @@ public final class Trainer {
 
     private double bleu() {
         Bleu bleu = new Bleu();
+        Tokenizer words = translator.target().tokenizer().whole();
         heldOut.pairs().stream().limit(DECODED).forEach(pair -> {
             String written = translator
                     .translate(pair.source(), new Decoding.Greedy(), cancelled)
                     .best()
                     .text();
-            bleu.add(
-                    translator.target().tokenizer().tokens(written),
-                    translator.target().tokenizer().tokens(pair.target()));
+            bleu.add(words.tokens(written), words.tokens(pair.target()));
         });
         return bleu.score();
     }

@@ -131,4 +131,9 @@ class BytePairsTest {
         assertThat(Merge.of(merge.line())).contains(merge);
         assertThat(merge.piece()).isEqualTo("the@@");
     }
+
+    @Test
+    void itsPiecesAreCutFromWholeWords() {
+        assertThat(new BytePairs(List.of(), true).whole().tokens("low lower")).containsExactly("low", "lower");
+    }
 }

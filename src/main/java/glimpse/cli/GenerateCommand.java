@@ -1,0 +1,80 @@
+package glimpse.cli;
+
+import glimpse.files.Whole;
+import glimpse.generate.Generator;
+import glimpse.generate.Kind;
+import glimpse.generate.MadeCorpus;
+import glimpse.generate.Pair;
+import glimpse.generate.Request;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a corpus to learn from. */
+@Command(name = "generate", description = "Make a corpus to learn from: the same seed gives the same bytes.")
+final class GenerateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Kind kind;
+
+    @Option(names = "--pairs", paramLabel = "N", description = "How many pairs; dialogue: all if left out.")
+    private Optional<Integer> pairs = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "What chance begins with; 1.")
+    private long seed;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE.tsv",
+            description = "Where to write, source TAB target, UTF-8; standard output if left out.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--held-out-templates",
+            description = "headlines: only reports from templates that are otherwise never used.")
+    private boolean heldOutTemplates;
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "dialogue: add the conversations of a folder of chatterbot-corpus files (.yml).")
+    private Optional<Path> folder = Optional.empty();
+
+    GenerateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        MadeCorpus made = Generator.make(new Request(kind, pairs, seed, heldOutTemplates, folder));
+        if (output.isPresent()) {
+            Whole.write(output.get(), out -> write(made.pairs(), out));
+        } else {
+            write(made.pairs(), console.out());
+        }
+        if (made.skippedLines() > 0) {
+            console.err().println(console.words().get("cli.generate-skipped", Integer.toString(made.skippedLines())));
+        }
+        return 0;
+    }
+
+    private static void write(List<Pair> pairs, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        for (Pair pair : pairs) {
+            writer.write(pair.line());
+        }
+        writer.flush();
+    }
+}

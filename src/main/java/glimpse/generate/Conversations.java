@@ -3,6 +3,7 @@ package glimpse.generate;
 import glimpse.files.Reading;
 import glimpse.words.InputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,8 @@ final class Conversations {
                     .toList();
         } catch (IOException e) {
             throw Reading.fault(folder, e);
+        } catch (UncheckedIOException e) {
+            throw Reading.fault(folder, e.getCause());
         }
     }
 

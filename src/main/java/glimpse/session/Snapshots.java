@@ -77,18 +77,21 @@ final class Snapshots {
         }
     }
 
-    /** The moments are 1 = s_1 < … < s_count = total, s_i = total^((i − 1) / (count − 1)), rounded. */
     private boolean isDue(long step, long total) {
-        if (count == 0 || (!taken.isEmpty() && taken.get(taken.size() - 1).step() >= step)) {
-            return false;
+        boolean later = taken.isEmpty() || taken.get(taken.size() - 1).step() < step;
+        return later && moments(count, total).contains(step);
+    }
+
+    /** 1 = s_1 < … < s_count = total, s_i = total^((i − 1) / (count − 1)), rounded, or the next where that is taken. */
+    static List<Long> moments(int count, long total) {
+        List<Long> moments = new ArrayList<>();
+        long last = 0;
+        for (int i = 0; i < count && last < total; i++) {
+            double place = count == 1 ? 1 : (double) i / (count - 1);
+            last = Math.max(last + 1, Math.round(Math.pow((double) total, place)));
+            moments.add(last);
         }
-        double place = total <= 1 ? count : (count - 1) * Math.log((double) step) / Math.log((double) total);
-        for (double i = Math.floor(place); i <= Math.ceil(place); i++) {
-            if (step == Math.round(Math.pow((double) total, i / Math.max(1, count - 1)))) {
-                return true;
-            }
-        }
-        return step == total;
+        return moments;
     }
 
     private void take(long step, int epoch, double loss) {

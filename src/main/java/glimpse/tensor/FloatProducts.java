@@ -102,24 +102,25 @@ final class FloatProducts {
         FloatPointer a = in.holding(x, rows * k);
         FloatPointer c = out.of(rows * n);
         FloatPointer b = column == 0 ? w.pointer() : w.pointer().getPointer((long) column * n);
-        Threads.forWork((double) rows * n * k);
-        if (w.isByRows()) {
+        boolean few = rows <= FEW_ROWS && !w.isByRows();
+        Threads.forWork(few && rows > 1 ? 0 : (double) rows * n * k);
+        if (few) {
+            Threads.share(rows, (double) rows * n * k, (half, from, to) -> byBlocks(a, from, to, b, n, k, c));
+        } else if (w.isByRows()) {
             cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, n, k, 1f, a, k, b, k, 0f, c, n);
-        } else if (rows <= FEW_ROWS) {
-            byBlocks(a, rows, b, n, k, c);
         } else {
             cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, n, k, 1f, a, k, b, n, 0f, c, n);
         }
         c.get(y, 0, rows * n);
     }
 
-    private static void byBlocks(FloatPointer x, int rows, FloatPointer w, int n, int k, FloatPointer y) {
-        int step = rows == 1 ? k : Math.max(8, Math.min(k, BLOCK / n));
+    private static void byBlocks(FloatPointer x, int first, int end, FloatPointer w, int n, int k, FloatPointer y) {
+        int step = end - first == 1 ? k : Math.max(8, Math.min(k, BLOCK / n));
         for (int at = 0; at < k; at += step) {
             int width = Math.min(step, k - at);
             FloatPointer block = at == 0 ? w : w.getPointer((long) at * n);
             float before = at == 0 ? 0f : 1f;
-            for (int r = 0; r < rows; r++) {
+            for (int r = first; r < end; r++) {
                 FloatPointer from = r + at == 0 ? x : x.getPointer((long) r * k + at);
                 FloatPointer to = r == 0 ? y : y.getPointer((long) r * n);
                 cblas_sgemv(CblasColMajor, CblasNoTrans, n, width, 1f, block, n, from, 1, before, to, 1);

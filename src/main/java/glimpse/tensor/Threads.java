@@ -42,6 +42,15 @@ public final class Threads {
                 .forEach(i -> slice.work(i, (int) ((long) n * i / SLICES), (int) ((long) n * (i + 1) / SLICES)));
     }
 
+    /** Shares n independent parts of some work out, where there is much of it and a second thread is allowed. */
+    static void share(int n, double multiplyAdds, Slice slice) {
+        if (most > 1 && n > 1 && multiplyAdds >= MUCH) {
+            IntStream.range(0, 2).parallel().forEach(half -> slice.work(half, n * half / 2, n * (half + 1) / 2));
+        } else {
+            slice.work(0, 0, n);
+        }
+    }
+
     /** Does the same to each of some things, at the same time where that is allowed. */
     public static <T> void overAll(Collection<T> things, Consumer<T> work) {
         (most > 1 ? things.parallelStream() : things.stream()).forEach(work);

@@ -252,6 +252,18 @@ class TrainingRunTest {
     }
 
     @Test
+    void thereAreAsManySnapshotsAsWereAskedForWhereThereAreStepsEnough() {
+        assertThat(Snapshots.moments(20, 5000))
+                .hasSize(20)
+                .startsWith(1L, 2L, 3L, 4L)
+                .endsWith(5000L)
+                .isSorted();
+        assertThat(Snapshots.moments(20, 7)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+        assertThat(Snapshots.moments(1, 9)).containsExactly(9L);
+        assertThat(Snapshots.moments(0, 9)).isEmpty();
+    }
+
+    @Test
     void aResumedTrainingKeepsTheSnapshotsOfTheFirstRun() throws IOException {
         TrainingPlan plan = plan(8, settings(2, 0.01, 0, 3, 3));
         assertThatThrownBy(() -> new TrainingRun(plan, reversals(240), folder.resolve("pieces"), 4)

@@ -5,11 +5,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Whether a person has interrupted (Ctrl-C) a work; the process waits until the work has noticed and ended. */
+/**
+ * Whether a person has interrupted (Ctrl-C, or a termination signal) a work; the process ends when its shutdown hooks do,
+ * so it waits until the work has noticed and has kept what there is to keep.
+ */
 @Exempt(reason = "a shutdown hook has to be a thread; the runtime starts it when a person interrupts")
 final class Interruption implements BooleanSupplier, AutoCloseable {
 
-    private static final int LONGEST_FAREWELL_SECONDS = 10;
+    private static final int LONGEST_FAREWELL_SECONDS = 60;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "glimpse-interrupted");

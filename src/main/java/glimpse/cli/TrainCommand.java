@@ -3,24 +3,18 @@ package glimpse.cli;
 import glimpse.session.TrainingPlan;
 import glimpse.session.TrainingRun;
 import glimpse.train.Corpus;
-import glimpse.words.Exempt;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Trains a model. Interrupted by Ctrl-C or a termination signal, it keeps a checkpoint and ends. */
-@Exempt(reason = "a shutdown hook has to be a thread; the runtime starts it when a person interrupts")
 @Command(name = "train", description = "Train a model from a specification and a corpus.")
 final class TrainCommand implements Callable<Integer> {
-
-    private static final int LONGEST_FAREWELL_SECONDS = 60;
 
     private final Console console;
 
@@ -59,8 +53,6 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--threads", defaultValue = "0", description = "For matrix products; 0 for all processors.")
     private int threads;
 
-    private volatile boolean interrupted;
-
     TrainCommand(Console console) {
         this.console = console;
     }
@@ -73,41 +65,27 @@ final class TrainCommand implements Callable<Integer> {
         }
         TrainingRun run = new TrainingRun(wanted, Corpus.read(corpus), output, snapshots);
         TrainingReport report = new TrainingReport(console, run);
-        CountDownLatch done = new CountDownLatch(1);
-        Thread hook = new Thread(() -> interrupt(done), "glimpse-interrupted");
-        Runtime.getRuntime().addShutdownHook(hook);
-        long began = System.nanoTime();
-        try {
-            run.run(
-                    resume,
-                    threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                    report,
-                    () -> stop(began));
-        } catch (CancellationException e) {
-            report.stopped(output);
-            if (interrupted) {
-                throw e;
-            }
-            return 0;
-        } finally {
-            done.countDown();
+        try (Interruption interruption = new Interruption()) {
+            learn(run, report, interruption);
         }
-        report.finished(output);
         return 0;
     }
 
-    private boolean stop(long began) {
-        boolean timeUp = minutes.isPresent() && System.nanoTime() - began > minutes.get() * 60e9;
-        return interrupted || timeUp;
+    private void learn(TrainingRun run, TrainingReport report, Interruption interruption) {
+        int wanted = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        long began = System.nanoTime();
+        try {
+            run.run(resume, wanted, report, () -> interruption.getAsBoolean() || timeUp(began));
+            report.finished(output);
+        } catch (CancellationException e) {
+            report.stopped(output);
+            if (interruption.getAsBoolean()) {
+                throw e;
+            }
+        }
     }
 
-    /** The process ends when its shutdown hooks end, so this one waits for the checkpoint. */
-    private void interrupt(CountDownLatch done) {
-        interrupted = true;
-        try {
-            done.await(LONGEST_FAREWELL_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private boolean timeUp(long began) {
+        return minutes.isPresent() && System.nanoTime() - began > minutes.get() * 60e9;
     }
 }

@@ -28,6 +28,6 @@ public record PairResult(Selection.Numbered numbered, String output, Loss loss, 
     }
 
     private static String key(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", "");
     }
 }

@@ -63,6 +63,13 @@ final class TrainCommand implements Callable<Integer> {
         if (snapshots < 0) {
             throw new InputException("fault.too-small", "--snapshots", snapshots, 0);
         }
+        if (threads < 0) {
+            throw new InputException("fault.too-small", "--threads", threads, 0);
+        }
+        if (minutes.isPresent() && !(minutes.get() >= 0)) {
+            throw new InputException(
+                    "fault.too-small", "--minutes", minutes.get().toString(), 0);
+        }
         TrainingRun run = new TrainingRun(wanted, Corpus.read(corpus), output, snapshots);
         TrainingReport report = new TrainingReport(console, run);
         try (Interruption interruption = new Interruption()) {

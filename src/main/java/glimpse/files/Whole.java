@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Files that are either whole or not there. */
 public final class Whole {
@@ -25,7 +26,7 @@ public final class Whole {
      * @throws InputException if that is not possible; nothing half-written is left then
      */
     public static void write(Path file, Content content) {
-        Path absolute = file.toAbsolutePath();
+        Path absolute = target(file);
         Path parent = absolute.getParent();
         if (parent == null || Files.isDirectory(absolute)) {
             throw new InputException("files.is-a-folder", file.toString());
@@ -34,11 +35,24 @@ public final class Whole {
             throw new InputException("files.no-folder", file.toString(), parent.toString());
         }
         try {
-            writeBeside(absolute, parent, content);
+            if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+                writeInto(absolute, content);
+            } else {
+                writeBeside(absolute, parent, content);
+            }
         } catch (IOException e) {
             InputException fault = new InputException("files.not-writable", file.toString());
             fault.initCause(e);
             throw fault;
+        }
+    }
+
+    /** The file itself, where a link leads to it: the link stays. */
+    private static Path target(Path file) {
+        try {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        } catch (IOException e) {
+            return file.toAbsolutePath();
         }
     }
 
@@ -54,6 +68,13 @@ public final class Whole {
             InputException fault = new InputException("files.no-new-folder", folder.toString());
             fault.initCause(e);
             throw fault;
+        }
+    }
+
+    /** A device or a pipe is written to; it must not be replaced. */
+    private static void writeInto(Path device, Content content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
+            content.writeTo(out);
         }
     }
 

@@ -20,4 +20,9 @@ public record Description(
 
     public static final Description DEFAULT =
             new Description("", "", "", "", Side.DEFAULT, Side.DEFAULT, Specification.DEFAULT);
+
+    /** The same under another name. */
+    Description named(String other) {
+        return new Description(format, other, title, titleZh, source, target, network);
+    }
 }

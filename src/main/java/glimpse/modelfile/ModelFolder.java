@@ -50,9 +50,9 @@ public record ModelFolder(Path path, Path weights) {
 
     /** @param path the folder, or a file in its {@link #SNAPSHOTS} */
     public static ModelFolder of(Path path) {
-        Path above = path.toAbsolutePath().getParent();
-        boolean snapshot = above != null && above.endsWith(SNAPSHOTS) && Files.isRegularFile(path);
-        return snapshot ? new ModelFolder(above.getParent(), path) : new ModelFolder(path, WEIGHTS);
+        return isSnapshot(path)
+                ? new ModelFolder(path.toAbsolutePath().getParent().getParent(), path)
+                : new ModelFolder(path, WEIGHTS);
     }
 
     /** Whether there is a model here. */
@@ -70,7 +70,17 @@ public record ModelFolder(Path path, Path weights) {
         if (!read.format().equals(Description.FORMAT)) {
             throw new InputException("fault.model-format", file, read.format(), Description.FORMAT);
         }
-        return read;
+        return isSnapshot(weights) ? read.named(read.name() + " " + snapshotName()) : read;
+    }
+
+    private static boolean isSnapshot(Path path) {
+        Path above = path.toAbsolutePath().getParent();
+        return above != null && above.endsWith(SNAPSHOTS) && Files.isRegularFile(path);
+    }
+
+    /** Such as {@code step-120}. */
+    private String snapshotName() {
+        return weights.getFileName().toString().replaceFirst("\\.safetensors$", "");
     }
 
     /** Reads everything, checking each part against the others. */

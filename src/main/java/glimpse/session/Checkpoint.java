@@ -23,14 +23,16 @@ import java.util.stream.Stream;
 /**
  * Where a training can go on: parameters and moments in a file of their own for each checkpoint, and {@code state.json},
  * which names it and is replaced last, so that a kill at any moment leaves the one checkpoint or the other.
+ *
+ * @param corpus the fingerprint of what is learnt from: it goes on with nothing else
  */
-record Checkpoint(Path folder) {
+record Checkpoint(Path folder, String corpus) {
 
     private static final String STATE = "state.json";
     private static final String MOMENTS = "moments.";
 
     /** What {@code state.json} holds. */
-    private record Pointer(String arrays, TrainingState state) {}
+    private record Pointer(String arrays, String corpus, TrainingState state) {}
 
     boolean exists() {
         return Files.exists(folder.resolve(STATE));
@@ -46,7 +48,7 @@ record Checkpoint(Path folder) {
         }
         String name = "step-" + state.steps() + "-" + state.epoch() + ".safetensors";
         Whole.write(folder.resolve(name), out -> SafeTensors.write(out, arrays, NumberType.F32));
-        String json = new Gson().toJson(new Pointer(name, state));
+        String json = new Gson().toJson(new Pointer(name, corpus, state));
         Whole.write(folder.resolve(STATE), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
         deleteOthers(name);
     }
@@ -70,6 +72,9 @@ record Checkpoint(Path folder) {
             throw new InputException("fault.nothing-to-resume", folder);
         }
         Pointer pointer = pointer(Reading.text(file));
+        if (!corpus.equals(pointer.corpus())) {
+            throw new InputException("fault.other-corpus", folder);
+        }
         Map<String, NumberArray> arrays = SafeTensors.read(folder.resolve(pointer.arrays()));
         for (Parameter p : network.parameters().all()) {
             NumberArray values = arrays.get(p.name());

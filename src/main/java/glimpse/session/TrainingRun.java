@@ -44,7 +44,7 @@ public final class TrainingRun {
         this.snapshots = snapshots;
         this.plan = plan;
         this.output = ModelFolder.of(output);
-        this.checkpoint = new Checkpoint(output.resolve("checkpoint"));
+        this.checkpoint = new Checkpoint(output.resolve("checkpoint"), corpus.fingerprint());
         this.corpus = split(plan, corpus);
         this.source = plan.source().learn(this.corpus.training(), pair -> pair.source());
         this.target = plan.target().learn(this.corpus.training(), pair -> pair.target());

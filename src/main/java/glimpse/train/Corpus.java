@@ -4,6 +4,7 @@ import glimpse.files.Reading;
 import glimpse.words.InputException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** Pairs of texts to learn from. */
 public record Corpus(List<TextPair> pairs) {
@@ -55,6 +57,15 @@ public record Corpus(List<TextPair> pairs) {
             }
         }
         return notEmpty(new Corpus(pairs), file);
+    }
+
+    /** Differs where any text does. */
+    public String fingerprint() {
+        CRC32 sum = new CRC32();
+        for (TextPair pair : pairs) {
+            sum.update((pair.source() + "\t" + pair.target() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return pairs.size() + "-" + Long.toHexString(sum.getValue());
     }
 
     private static String shortened(String line) {

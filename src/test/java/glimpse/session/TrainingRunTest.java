@@ -33,6 +33,7 @@ import glimpse.train.TextPair;
 import glimpse.train.TrainingListener;
 import glimpse.train.TrainingSettings;
 import glimpse.train.TrainingState;
+import glimpse.words.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -359,6 +360,17 @@ class TrainingRunTest {
         assertThat(folder.resolve("model/target.bpe")).exists();
         assertThat(best).hasSize(4);
         best.forEach((word, text) -> assertThat(written("model", word)).isEqualTo(text));
+    }
+
+    @Test
+    void aCheckpointGoesOnWithItsOwnCorpusOnly() {
+        TrainingPlan plan = plan(6, settings(2, 0.01, 0, 1, 1));
+        assertThatThrownBy(() -> run(plan, "model").run(false, 1, new Silent(), after(5)))
+                .isInstanceOf(CancellationException.class);
+        TrainingRun other = new TrainingRun(plan, reversals(230), folder.resolve("model"));
+        assertThatThrownBy(() -> other.run(true, 1, new Silent(), () -> false))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("another corpus");
     }
 
     @Test

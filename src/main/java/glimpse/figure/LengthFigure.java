@@ -49,7 +49,8 @@ public final class LengthFigure {
     private static Label name(LengthCurve curve, LineStyle line, Look look) {
         Style style = new Style(Type.NUMBER, true, line.colour());
         Style muted = new Style(Type.SECONDARY, look.theme().muted());
-        Label score = Label.plain("  " + Numbers.decimal(curve.bleu(), 1), muted);
+        Label score =
+                Label.plain("  " + look.words().get("figure.length.all", Numbers.decimal(curve.bleu(), 1)), muted);
         return ending(curve.name(), style, NAMES_MOST * look.width() - score.width())
                 .then(score);
     }

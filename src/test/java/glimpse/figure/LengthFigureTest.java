@@ -70,7 +70,7 @@ class LengthFigureTest {
     @Test
     void namesScoresLengthsAndCountsArePrinted() {
         assertThat(texts(curves(2, 3, 100)))
-                .contains("a-model-of-a-long-name-0  35.0", "a-model-of-a-long-name-1  36.0")
+                .contains("a-model-of-a-long-name-0  all 35.0", "a-model-of-a-long-name-1  all 36.0")
                 .contains("1–2", "3–4", "5+", "100 pairs")
                 .noneMatch(text -> text.contains("Hollow"));
     }

@@ -60,12 +60,12 @@ final class FloatParameter implements Parameter {
         return gradientMemory().pointer();
     }
 
-    /** The products of a table's rows with the columns from {@code column} on, as far as they are known. */
-    FloatWordProducts wordProducts(FloatParameter table, int column) {
+    /** The products of a table's rows with the first columns, as far as they are known. */
+    FloatWordProducts wordProducts(FloatParameter table) {
         FloatWordProducts known = wordProducts;
         long now = changes.get() + table.changes.get();
-        if (!known.fits(table, column, now)) {
-            known = new FloatWordProducts(table, column, now);
+        if (!known.fits(table, now)) {
+            known = new FloatWordProducts(table, now);
             wordProducts = known;
         }
         return known;

@@ -128,9 +128,9 @@ final class FloatProducts {
         }
     }
 
-    /** The products of looked-up rows with the columns of w from {@code column} on, each computed once. */
-    void lookUp(FloatLookup words, FloatParameter w, int column, float[] y) {
-        FloatWordProducts known = w.wordProducts(words.table(), column);
+    /** The products of looked-up rows with the first columns of w, each computed once. */
+    void lookUp(FloatLookup words, FloatParameter w, float[] y) {
+        FloatWordProducts known = w.wordProducts(words.table());
         int n = w.rows();
         int k = words.table().columns();
         for (int r = 0; r < words.ids().length; r++) {
@@ -140,7 +140,7 @@ final class FloatProducts {
                 float[] row = new float[k];
                 words.table().readRow(id, row, 0);
                 product = new float[n];
-                forward(row, 1, w, column, k, product);
+                forward(row, 1, w, 0, k, product);
                 known.put(id, product);
             }
             System.arraycopy(product, 0, y, r * n, n);

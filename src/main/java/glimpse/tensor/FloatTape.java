@@ -226,7 +226,7 @@ final class FloatTape implements Tape {
         }
         FloatTensor out = make(x.rows, w.rows());
         if (isLookedUp(x, w)) {
-            products.lookUp(x.origin, w, 0, out.data);
+            products.lookUp(x.origin, w, out.data);
             return out;
         }
         products.forward(x.data, x.rows, w, 0, w.columns(), out.data);
@@ -249,7 +249,7 @@ final class FloatTape implements Tape {
         FloatTensor out = make(rest.rows, w.rows());
         products.forward(rest.data, rest.rows, w, first.columns, rest.columns, out.data);
         FloatTensor known = make(rest.rows, w.rows());
-        products.lookUp(first.origin, w, 0, known.data);
+        products.lookUp(first.origin, w, known.data);
         FloatLoops.accumulate(out.data, 0, known.data, 0, out.size());
         return out;
     }

@@ -4,28 +4,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Products of a table's rows with some columns of a weight: what a word contributes to an update does not depend on the
+ * Products of a table's rows with the first columns of a weight: what a word contributes to an update does not depend on the
  * sentence, so it is computed when the word first occurs and kept as long as neither changes. Threads may share it.
  *
  * @param changes how often the two had changed when this was made
  */
-record FloatWordProducts(
-        FloatParameter table, int column, long changes, AtomicReferenceArray<float[]> rows, AtomicInteger kept) {
+record FloatWordProducts(FloatParameter table, long changes, AtomicReferenceArray<float[]> rows, AtomicInteger kept) {
 
     /** Numbers that are kept at most; the words that come after are computed each time. */
     private static final int MOST = 1 << 23;
 
-    static final FloatWordProducts NONE = new FloatWordProducts(FloatLookup.NONE.table(), 0, 0);
+    static final FloatWordProducts NONE = new FloatWordProducts(FloatLookup.NONE.table(), 0);
 
-    FloatWordProducts(FloatParameter table, int column, long changes) {
-        this(table, column, changes, new AtomicReferenceArray<>(table.rows()), new AtomicInteger());
+    FloatWordProducts(FloatParameter table, long changes) {
+        this(table, changes, new AtomicReferenceArray<>(table.rows()), new AtomicInteger());
     }
 
-    boolean fits(FloatParameter asked, int from, long now) {
-        return table == asked && column == from && changes == now;
+    boolean fits(FloatParameter asked, long now) {
+        return table == asked && changes == now;
     }
 
-    /** The product of a word; empty where it is not kept. */
+    /** The product of a word; null where it is not kept. */
     float[] get(int id) {
         return rows.get(id);
     }

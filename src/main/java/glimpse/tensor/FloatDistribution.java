@@ -74,7 +74,10 @@ final class FloatDistribution implements Distribution {
         for (int lane = 0; lane < lanes.length; lane++) {
             if (!(lanes[lane] < floor)) {
                 for (int w = lane; w < logits.columns; w += lanes.length) {
-                    best.offer(w, logits.data[at + w]);
+                    float value = logits.data[at + w];
+                    if (!(value < floor)) {
+                        best.offer(w, value);
+                    }
                 }
             }
         }

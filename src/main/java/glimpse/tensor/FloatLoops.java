@@ -105,10 +105,10 @@ final class FloatLoops {
         }
     }
 
-    /** e^x in place for x ≤ 0, quick. */
-    static void exp(float[] x, int n) {
+    /** e^(x − m) in place for x ≤ m, quick. */
+    static void exp(float[] x, float m, int n) {
         for (int i = 0; i < n; i++) {
-            x[i] = Functions.quickExp(x[i]);
+            x[i] = Functions.quickExp(x[i] - m);
         }
     }
 
@@ -136,8 +136,8 @@ final class FloatLoops {
         float[] sums = new float[LANES];
         for (int i = 0; i < n; i += LANES) {
             int length = Math.min(LANES, n - i);
-            shift(x, at + i, -m, part, 0, length);
-            exp(part, length);
+            System.arraycopy(x, at + i, part, 0, length);
+            exp(part, m, length);
             accumulate(sums, 0, part, 0, length);
         }
         double sum = 0;

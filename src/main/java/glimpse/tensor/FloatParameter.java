@@ -2,6 +2,7 @@ package glimpse.tensor;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -24,8 +25,9 @@ final class FloatParameter implements Parameter {
     private Native gradient;
     private float[] moments = NOTHING;
     private float[] copy = NOTHING;
+    private volatile FloatPanels panels = FloatPanels.NONE;
     private final AtomicLong changes = new AtomicLong();
-    private volatile FloatWordProducts wordProducts = FloatWordProducts.NONE;
+    private volatile Optional<FloatWordProducts> wordProducts = Optional.empty();
 
     /** An ND4J array, and its memory as OpenBLAS and as Java see it. */
     private record Native(INDArray array, FloatPointer pointer, FloatBuffer buffer) {
@@ -62,13 +64,13 @@ final class FloatParameter implements Parameter {
 
     /** The products of a table's rows with the first columns, as far as they are known. */
     FloatWordProducts wordProducts(FloatParameter table) {
-        FloatWordProducts known = wordProducts;
         long now = changes.get() + table.changes.get();
-        if (!known.fits(table, now)) {
-            known = new FloatWordProducts(table, now);
+        Optional<FloatWordProducts> known = wordProducts.filter(products -> products.fits(table, now));
+        if (known.isEmpty()) {
+            known = Optional.of(new FloatWordProducts(table, now));
             wordProducts = known;
         }
-        return known;
+        return known.get();
     }
 
     /** Copies one row of a table to {@code target} from {@code at} on. */
@@ -84,6 +86,21 @@ final class FloatParameter implements Parameter {
             copy = fresh;
         }
         return copy;
+    }
+
+    /** Copies {@code length} numbers of a matrix's column from {@code row} on. */
+    void readColumn(int column, int row, float[] target, int length) {
+        value.buffer().get(column * rows + row, target, 0, length);
+    }
+
+    /** A matrix cut for products with a few rows, as long as nothing changes it. */
+    FloatPanels panels() {
+        FloatPanels known = panels;
+        if (known == FloatPanels.NONE) {
+            known = FloatPanels.of(this);
+            panels = known;
+        }
+        return known;
     }
 
     /** Adds {@code length} numbers of {@code source} to the entries of a table's gradient from {@code offset} on. */
@@ -246,6 +263,7 @@ final class FloatParameter implements Parameter {
 
     private void changed() {
         copy = NOTHING;
+        panels = FloatPanels.NONE;
         changes.incrementAndGet();
     }
 

@@ -14,17 +14,14 @@ import org.bytedeco.javacpp.FloatPointer;
 /**
  * Matrix products of heap arrays with parameters. Holds scratch memory, so it belongs to one thread.
  *
- * <p>A few rows are multiplied by some columns of the weight at a time, which stay in cache, so that the weight is read
- * from memory once and in order. Many rows go to the general product. On the way back a weight's gradient is the product
+ * <p>One row is a matrix–vector product; a few rows are multiplied by {@link FloatPanels panels} of the weight, unless it is
+ * just being learnt; many rows go to the general product. On the way back a weight's gradient is the product
  * of all rows that it met: they are gathered, because one large product is faster than many small ones.
  */
 final class FloatProducts {
 
-    /** Up to so many rows, matrix–vector products are faster than the general product. */
+    /** Up to so many rows, the product by panels is faster than the general one. */
     private static final int FEW_ROWS = 32;
-
-    /** Numbers of a weight that stay in cache beside the vectors. */
-    private static final int BLOCK = 1 << 17;
 
     /** Rows that are gathered for a weight's gradient. */
     private static final int GATHERED = 1024;
@@ -33,6 +30,7 @@ final class FloatProducts {
     private final Scratch out = new Scratch();
     private final Map<FloatParameter, Gathered> gathered = new HashMap<>();
     private float[] part = {};
+    private float[][] sums = {};
 
     /** Native memory that grows to the largest size asked for. */
     private static final class Scratch {
@@ -96,36 +94,30 @@ final class FloatProducts {
         }
     }
 
-    /** y = x W[:, column … column + k]ᵀ: {@code [R, k]}, {@code [out, in]} to {@code [R, out]}; a table is taken whole. */
-    void forward(float[] x, int rows, FloatParameter w, int column, int k, float[] y) {
+    /**
+     * y = x W[:, column … column + k]ᵀ: {@code [R, k]}, {@code [out, in]} to {@code [R, out]}; a table is taken whole.
+     *
+     * @param resting whether the weight will be used again before it changes
+     */
+    void forward(float[] x, int rows, FloatParameter w, int column, int k, boolean resting, float[] y) {
         int n = w.rows();
+        if (resting && rows > 1 && rows <= FEW_ROWS && !w.isByRows()) {
+            sums = FloatPanels.room(rows, sums);
+            w.panels().multiply(x, rows, column, k, y, n, sums);
+            return;
+        }
         FloatPointer a = in.holding(x, rows * k);
         FloatPointer c = out.of(rows * n);
         FloatPointer b = column == 0 ? w.pointer() : w.pointer().getPointer((long) column * n);
-        boolean few = rows <= FEW_ROWS && !w.isByRows();
-        Threads.forWork(few && rows > 1 ? 0 : (double) rows * n * k);
-        if (few) {
-            Threads.share(rows, (double) rows * n * k, (half, from, to) -> byBlocks(a, from, to, b, n, k, c));
-        } else if (w.isByRows()) {
+        Threads.forWork((double) rows * n * k);
+        if (w.isByRows()) {
             cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, n, k, 1f, a, k, b, k, 0f, c, n);
+        } else if (rows == 1) {
+            cblas_sgemv(CblasColMajor, CblasNoTrans, n, k, 1f, b, n, a, 1, 0f, c, 1);
         } else {
             cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, n, k, 1f, a, k, b, n, 0f, c, n);
         }
         c.get(y, 0, rows * n);
-    }
-
-    private static void byBlocks(FloatPointer x, int first, int end, FloatPointer w, int n, int k, FloatPointer y) {
-        int step = end - first == 1 ? k : Math.max(8, Math.min(k, BLOCK / n));
-        for (int at = 0; at < k; at += step) {
-            int width = Math.min(step, k - at);
-            FloatPointer block = at == 0 ? w : w.getPointer((long) at * n);
-            float before = at == 0 ? 0f : 1f;
-            for (int r = first; r < end; r++) {
-                FloatPointer from = r + at == 0 ? x : x.getPointer((long) r * k + at);
-                FloatPointer to = r == 0 ? y : y.getPointer((long) r * n);
-                cblas_sgemv(CblasColMajor, CblasNoTrans, n, width, 1f, block, n, from, 1, before, to, 1);
-            }
-        }
     }
 
     /** The products of looked-up rows with the first columns of w, each computed once. */
@@ -140,7 +132,7 @@ final class FloatProducts {
                 float[] row = new float[k];
                 words.table().readRow(id, row, 0);
                 product = new float[n];
-                forward(row, 1, w, 0, k, product);
+                forward(row, 1, w, 0, k, true, product);
                 known.put(id, product);
             }
             System.arraycopy(product, 0, y, r * n, n);

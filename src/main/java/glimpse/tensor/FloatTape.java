@@ -229,7 +229,7 @@ final class FloatTape implements Tape {
             products.lookUp(x.origin, w, out.data);
             return out;
         }
-        products.forward(x.data, x.rows, w, 0, w.columns(), out.data);
+        products.forward(x.data, x.rows, w, 0, w.columns(), !recording, out.data);
         return note(out, () -> products.backward(x.data, grad(x), x.rows, w, out.gradient, learning));
     }
 
@@ -247,7 +247,7 @@ final class FloatTape implements Tape {
         }
         FloatTensor rest = in(concat(parts.subList(1, parts.size())));
         FloatTensor out = make(rest.rows, w.rows());
-        products.forward(rest.data, rest.rows, w, first.columns, rest.columns, out.data);
+        products.forward(rest.data, rest.rows, w, first.columns, rest.columns, !recording, out.data);
         FloatTensor known = make(rest.rows, w.rows());
         products.lookUp(first.origin, w, known.data);
         FloatLoops.accumulate(out.data, 0, known.data, 0, out.size());
@@ -698,9 +698,8 @@ final class FloatTape implements Tape {
     /** dx += d (p − ε / V). */
     private static void addSoftmaxError(
             float[] x, float[] dx, int at, int n, float normaliser, float d, float smoothing) {
-        float[] p = new float[n];
-        FloatLoops.shift(x, at, -normaliser, p, 0, n);
-        FloatLoops.exp(p, n);
+        float[] p = Arrays.copyOfRange(x, at, at + n);
+        FloatLoops.exp(p, normaliser, n);
         FloatLoops.accumulate(dx, at, d, p, 0, n);
         if (smoothing != 0) {
             FloatLoops.shift(dx, at, -d * smoothing / n, dx, at, n);

@@ -14,8 +14,6 @@ record FloatWordProducts(FloatParameter table, long changes, AtomicReferenceArra
     /** Numbers that are kept at most; the words that come after are computed each time. */
     private static final int MOST = 1 << 23;
 
-    static final FloatWordProducts NONE = new FloatWordProducts(FloatLookup.NONE.table(), 0);
-
     FloatWordProducts(FloatParameter table, long changes) {
         this(table, changes, new AtomicReferenceArray<>(table.rows()), new AtomicInteger());
     }

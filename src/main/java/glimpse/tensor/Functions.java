@@ -77,15 +77,14 @@ final class Functions {
      */
     static float quickExp(float x) {
         float z = -0.125f * x;
-        float p = 2.48015873e-5f;
-        p = p * z + 1.98412698e-4f;
-        p = p * z + 1.38888889e-3f;
-        p = p * z + 8.33333333e-3f;
-        p = p * z + 4.16666667e-2f;
-        p = p * z + 0.166666667f;
-        p = p * z + 0.5f;
-        p = p * z + 1f;
-        p = p * z + 1f;
+        float p = Math.fma(2.48015873e-5f, z, 1.98412698e-4f);
+        p = Math.fma(p, z, 1.38888889e-3f);
+        p = Math.fma(p, z, 8.33333333e-3f);
+        p = Math.fma(p, z, 4.16666667e-2f);
+        p = Math.fma(p, z, 0.166666667f);
+        p = Math.fma(p, z, 0.5f);
+        p = Math.fma(p, z, 1f);
+        p = Math.fma(p, z, 1f);
         p = p * p;
         p = p * p;
         return 1f / (p * p);

@@ -13,6 +13,9 @@ public final class Threads {
     /** Multiply-adds above which more than one thread is used. */
     private static final double MUCH = 4e6;
 
+    /** Into how many parts {@link #share} cuts at most. */
+    static final int PARTS = 2;
+
     /** Into how many slices large loops are cut. */
     static final int SLICES = 8;
 
@@ -45,7 +48,9 @@ public final class Threads {
     /** Shares n independent parts of some work out, where there is much of it and a second thread is allowed. */
     static void share(int n, double multiplyAdds, Slice slice) {
         if (most > 1 && n > 1 && multiplyAdds >= MUCH) {
-            IntStream.range(0, 2).parallel().forEach(half -> slice.work(half, n * half / 2, n * (half + 1) / 2));
+            IntStream.range(0, PARTS)
+                    .parallel()
+                    .forEach(part -> slice.work(part, n * part / PARTS, n * (part + 1) / PARTS));
         } else {
             slice.work(0, 0, n);
         }

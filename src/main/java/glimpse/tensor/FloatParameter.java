@@ -23,7 +23,8 @@ final class FloatParameter implements Parameter {
     private final boolean byRows;
     private final Native value;
     private Native gradient;
-    private float[] moments = NOTHING;
+    private float[][] firstMoments = {};
+    private float[][] secondMoments = {};
     private float[] copy = NOTHING;
     private volatile FloatPanels panels = FloatPanels.NONE;
     private final AtomicLong changes = new AtomicLong();
@@ -201,38 +202,44 @@ final class FloatParameter implements Parameter {
 
     @Override
     public void adam(double scale, double rate, double beta1, double beta2, double epsilon) {
-        if (moments == NOTHING) {
-            moments = new float[2 * rows * columns];
+        if (firstMoments.length == 0) {
+            firstMoments = new float[chunks()][CHUNK];
+            secondMoments = new float[chunks()][CHUNK];
         }
-        update((w, g, at, n) -> adamChunk(w, g, at, n, scale, rate, beta1, beta2, epsilon));
+        update((w, g, chunk, n) -> adam(
+                w,
+                g,
+                firstMoments[chunk],
+                secondMoments[chunk],
+                n,
+                (float) scale,
+                (float) rate,
+                (float) beta1,
+                (float) beta2,
+                (float) epsilon));
     }
 
-    private void adamChunk(
-            float[] w, float[] g, int at, int n, double scale, double rate, double beta1, double beta2, double eps) {
-        float[] m = moments;
-        int second = rows * columns;
-        float b1 = (float) beta1;
-        float b2 = (float) beta2;
-        float s = (float) scale;
-        float lr = (float) rate;
-        float e = (float) eps;
+    private int chunks() {
+        return (rows * columns + CHUNK - 1) / CHUNK;
+    }
+
+    /** One loop over whole arrays: with places to start from, the JIT would not make vector code of it. */
+    private static void adam(
+            float[] w, float[] g, float[] m, float[] v, int n, float s, float rate, float b1, float b2, float e) {
         for (int i = 0; i < n; i++) {
             float d = g[i] * s;
-            m[at + i] = b1 * m[at + i] + (1 - b1) * d;
-        }
-        for (int i = 0; i < n; i++) {
-            float d = g[i] * s;
-            m[second + at + i] = b2 * m[second + at + i] + (1 - b2) * d * d;
-        }
-        for (int i = 0; i < n; i++) {
-            w[i] -= lr * m[at + i] / ((float) Math.sqrt(m[second + at + i]) + e);
+            float first = b1 * m[i] + (1 - b1) * d;
+            float second = b2 * v[i] + (1 - b2) * d * d;
+            m[i] = first;
+            v[i] = second;
+            w[i] -= rate * first / ((float) Math.sqrt(second) + e);
         }
     }
 
     @Override
     public void descend(double scale, double rate) {
         float factor = (float) (scale * rate);
-        update((w, g, at, n) -> {
+        update((w, g, chunk, n) -> {
             for (int i = 0; i < n; i++) {
                 w[i] -= factor * g[i];
             }
@@ -240,7 +247,7 @@ final class FloatParameter implements Parameter {
     }
 
     private interface Chunk {
-        void update(float[] values, float[] gradients, int at, int length);
+        void update(float[] values, float[] gradients, int chunk, int length);
     }
 
     private void update(Chunk chunk) {
@@ -254,7 +261,7 @@ final class FloatParameter implements Parameter {
             int n = Math.min(CHUNK, rows * columns - at);
             value.buffer().get(at, w, 0, n);
             gradient.buffer().get(at, g, 0, n);
-            chunk.update(w, g, at, n);
+            chunk.update(w, g, at / CHUNK, n);
             value.buffer().put(at, w, 0, n);
             gradient.buffer().put(at, zeros, 0, n);
         }
@@ -269,21 +276,28 @@ final class FloatParameter implements Parameter {
 
     @Override
     public double[] moments() {
-        double[] wide = new double[moments.length];
+        int size = rows * columns;
+        double[] wide = new double[firstMoments.length == 0 ? 0 : 2 * size];
         for (int i = 0; i < wide.length; i++) {
-            int first = i / (rows * columns) * rows * columns;
-            wide[i] = moments[first + place(i - first)];
+            wide[i] = moment(i)[place(i % size) % CHUNK];
         }
         return wide;
     }
 
     @Override
     public void restoreMoments(double[] wide) {
-        moments = wide.length == 0 ? NOTHING : new float[2 * rows * columns];
-        for (int i = 0; i < moments.length; i++) {
-            int first = i / (rows * columns) * rows * columns;
-            moments[first + place(i - first)] = (float) wide[i];
+        int some = wide.length == 0 ? 0 : chunks();
+        firstMoments = new float[some][CHUNK];
+        secondMoments = new float[some][CHUNK];
+        for (int i = 0; i < wide.length; i++) {
+            moment(i)[place(i % (rows * columns)) % CHUNK] = (float) wide[i];
         }
+    }
+
+    /** The chunk with the i-th of all moments: row by row, the second ones after the first. */
+    private float[] moment(int i) {
+        int size = rows * columns;
+        return (i < size ? firstMoments : secondMoments)[place(i % size) / CHUNK];
     }
 
     @Override

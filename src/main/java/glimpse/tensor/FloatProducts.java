@@ -52,35 +52,45 @@ final class FloatProducts {
     /** Rows of x and dy whose share of dW = dyᵀ x is still to be added. */
     private static final class Gathered {
         private final FloatParameter w;
-        private final FloatPointer x;
-        private final FloatPointer dy;
+        private FloatPointer x = new FloatPointer();
+        private FloatPointer dy = new FloatPointer();
+        private int most;
         private int rows;
 
         Gathered(FloatParameter w) {
             this.w = w;
-            this.x = new FloatPointer((long) GATHERED * w.columns());
-            this.dy = new FloatPointer((long) GATHERED * w.rows());
         }
 
-        void add(float[] moreX, float[] moreDy, int more) {
-            for (int done = 0; done < more; ) {
-                int some = Math.min(more - done, GATHERED - rows);
-                put(x, w.columns(), moreX, done, some);
-                put(dy, w.rows(), moreDy, done, some);
-                rows += some;
-                done += some;
-                if (rows == GATHERED) {
-                    flush();
-                }
+        /** Gives where dy now stands. */
+        FloatPointer add(float[] moreX, float[] moreDy, int more) {
+            if (rows + more > most) {
+                flush();
+                grow(Math.max(GATHERED, more));
+            }
+            put(x, w.columns(), moreX, more);
+            FloatPointer place = put(dy, w.rows(), moreDy, more);
+            rows += more;
+            return place;
+        }
+
+        private void grow(int wanted) {
+            if (most < wanted) {
+                x.close();
+                dy.close();
+                x = new FloatPointer((long) wanted * w.columns());
+                dy = new FloatPointer((long) wanted * w.rows());
+                most = wanted;
             }
         }
 
-        private void put(FloatPointer to, int width, float[] from, int first, int some) {
-            to.position((long) rows * width).put(from, first * width, some * width);
-            to.position(0);
+        private FloatPointer put(FloatPointer to, int width, float[] from, int more) {
+            return to.getPointer((long) rows * width).put(from, 0, more * width);
         }
 
         void flush() {
+            if (rows == 0) {
+                return;
+            }
             int n = w.rows();
             int k = w.columns();
             FloatPointer dw = w.gradientPointer();
@@ -139,14 +149,15 @@ final class FloatProducts {
         }
     }
 
-    /** dx += dy W and, where it is learnt, dW += dyᵀ x, at the latest when {@link #finish} is called. */
-    void backward(float[] x, float[] dx, int rows, FloatParameter w, float[] dy, boolean learning) {
-        if (learning) {
-            gathered.computeIfAbsent(w, Gathered::new).add(x, dy, rows);
-        }
+    /**
+     * dx += dy W, or dx = dy W where there is none yet, and, where it is learnt, dW += dyᵀ x, at the latest when
+     * {@link #finish} is called.
+     */
+    void backward(float[] x, float[] dx, boolean first, int rows, FloatParameter w, float[] dy, boolean learning) {
         int n = w.rows();
         int k = w.columns();
-        FloatPointer g = out.holding(dy, rows * n);
+        FloatPointer g =
+                learning ? gathered.computeIfAbsent(w, Gathered::new).add(x, dy, rows) : out.holding(dy, rows * n);
         FloatPointer a = in.of(rows * k);
         Threads.forWork((double) rows * n * k);
         if (w.isByRows()) {
@@ -154,9 +165,13 @@ final class FloatProducts {
         } else {
             cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, k, n, 1f, g, n, w.pointer(), n, 0f, a, k);
         }
-        part = part.length < rows * k ? new float[rows * k] : part;
-        a.get(part, 0, rows * k);
-        FloatLoops.accumulate(dx, 0, part, 0, rows * k);
+        if (first) {
+            a.get(dx, 0, rows * k);
+        } else {
+            part = part.length < rows * k ? new float[rows * k] : part;
+            a.get(part, 0, rows * k);
+            FloatLoops.accumulate(dx, 0, part, 0, rows * k);
+        }
     }
 
     /** Adds what is still gathered to the weights' gradients. */

@@ -63,6 +63,14 @@ final class FloatTape implements Tape {
         return x.gradient;
     }
 
+    /** As {@link #grad}, of any value where there is none yet: for who then writes all of it. */
+    private float[] roomForGradient(FloatTensor x) {
+        if (!x.hasGradient()) {
+            x.gradient = pool.take(x.size());
+        }
+        return x.gradient;
+    }
+
     private void learn(FloatParameter parameter, int offset, float[] source, int from, int length) {
         if (learning) {
             parameter.addGradient(offset, source, from, length);
@@ -230,7 +238,10 @@ final class FloatTape implements Tape {
             return out;
         }
         products.forward(x.data, x.rows, w, 0, w.columns(), !recording, out.data);
-        return note(out, () -> products.backward(x.data, grad(x), x.rows, w, out.gradient, learning));
+        return note(out, () -> {
+            boolean first = !x.hasGradient();
+            products.backward(x.data, roomForGradient(x), first, x.rows, w, out.gradient, learning);
+        });
     }
 
     /** Whether the product of these rows may be known: what is learnt from is not kept. */
@@ -653,12 +664,19 @@ final class FloatTape implements Tape {
         FloatTensor out = make(1, 1);
         out.data[0] = (float) loss;
         return note(out, () -> {
-            float[] dx = grad(x);
+            boolean first = !x.hasGradient();
+            float[] dx = roomForGradient(x);
             Threads.overSlices(x.rows, (slice, from, to) -> {
+                float[] p = new float[v];
                 for (int r = from; r < to; r++) {
+                    if (first) {
+                        Arrays.fill(dx, r * v, (r + 1) * v, 0);
+                    }
                     if (weights[r] != 0) {
                         float d = (float) (weights[r] * out.gradient[0]);
-                        addSoftmaxError(x.data, dx, r * v, v, (float) normalisers[r], d, (float) smoothing);
+                        System.arraycopy(x.data, r * v, p, 0, v);
+                        FloatLoops.exp(p, (float) normalisers[r], v);
+                        addSoftmaxError(p, dx, r * v, v, d, (float) smoothing);
                         dx[r * v + targets[r]] -= (float) (d * (1 - smoothing));
                     }
                 }
@@ -696,10 +714,7 @@ final class FloatTape implements Tape {
     }
 
     /** dx += d (p − ε / V). */
-    private static void addSoftmaxError(
-            float[] x, float[] dx, int at, int n, float normaliser, float d, float smoothing) {
-        float[] p = Arrays.copyOfRange(x, at, at + n);
-        FloatLoops.exp(p, normaliser, n);
+    private static void addSoftmaxError(float[] p, float[] dx, int at, int n, float d, float smoothing) {
         FloatLoops.accumulate(dx, at, d, p, 0, n);
         if (smoothing != 0) {
             FloatLoops.shift(dx, at, -d * smoothing / n, dx, at, n);

@@ -81,28 +81,38 @@ final class FloatAttention {
         float[][] parts = new float[Threads.SLICES][width];
         overRows((slice, from, to) -> {
             float[] inner = new float[width];
+            float[] sum = new float[width];
             for (int r = from; r < to; r++) {
+                Arrays.fill(sum, 0);
                 for (int i = 0; i < positions; i++) {
                     float d = dScores[r * positions + i];
                     if (d == 0) {
                         continue;
                     }
                     int at = (r * positions + i) * width;
-                    for (int j = 0; j < width; j++) {
-                        float t = squashed[at + j];
-                        inner[j] = d * v[j] * (1 - t * t);
-                    }
-                    FloatLoops.accumulate(parts[slice], 0, d, squashed, at, width);
-                    FloatLoops.accumulate(dQuery, r * width, inner, 0, width);
+                    System.arraycopy(squashed, at, inner, 0, width);
+                    squashBackward(inner, v, d, parts[slice], sum);
                     FloatLoops.accumulate(dKeys, memory(r, i), inner, 0, width);
                     if (dFeatures.length > 0) {
                         FloatLoops.accumulate(dFeatures, at, inner, 0, width);
                     }
                 }
+                FloatLoops.accumulate(dQuery, r * width, sum, 0, width);
             }
         });
         for (float[] part : parts) {
             FloatLoops.accumulate(dv, 0, part, 0, width);
+        }
+    }
+
+    /** In place of one position's squash its derivative d v (1 − squash²), which is added to {@code sum} as well. */
+    private static void squashBackward(float[] squashed, float[] v, float d, float[] dv, float[] sum) {
+        for (int j = 0; j < v.length; j++) {
+            float t = squashed[j];
+            float inner = d * v[j] * (1 - t * t);
+            dv[j] += d * t;
+            sum[j] += inner;
+            squashed[j] = inner;
         }
     }
 
@@ -160,11 +170,23 @@ final class FloatAttention {
     void mix(float[] weights, float[] states, float[] out) {
         Arrays.fill(out, 0, rows * width, 0);
         for (int r = 0; r < rows; r++) {
-            for (int i = 0; i < positions; i++) {
-                float a = weights[r * positions + i];
-                if (a != 0) {
-                    FloatLoops.accumulate(out, r * width, a, states, memory(r, i), width);
-                }
+            int at = r * positions;
+            int i = 0;
+            for (; i + 3 <= positions; i += 3) {
+                FloatLoops.accumulate(
+                        out,
+                        r * width,
+                        weights[at + i],
+                        memory(r, i),
+                        weights[at + i + 1],
+                        memory(r, i + 1),
+                        weights[at + i + 2],
+                        memory(r, i + 2),
+                        states,
+                        width);
+            }
+            for (; i < positions; i++) {
+                FloatLoops.accumulate(out, r * width, weights[at + i], states, memory(r, i), width);
             }
         }
     }

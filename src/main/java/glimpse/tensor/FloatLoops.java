@@ -27,6 +27,13 @@ final class FloatLoops {
         }
     }
 
+    /** y += a u + b v + c w, three rows of x: y is read and written once for all. */
+    static void accumulate(float[] y, int yAt, float a, int uAt, float b, int vAt, float c, int wAt, float[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            y[yAt + i] += a * x[uAt + i] + b * x[vAt + i] + c * x[wAt + i];
+        }
+    }
+
     /** Σ x y, in eight sums: a single one would have to wait for each addition. */
     static float dot(float[] x, int xAt, float[] y, int yAt, int n) {
         float s0 = 0;

@@ -26,6 +26,8 @@ final class FloatProducts {
     /** Rows that are gathered for a weight's gradient. */
     private static final int GATHERED = 1024;
 
+    private static final float[] NONE = {};
+
     private final Scratch in = new Scratch();
     private final Scratch out = new Scratch();
     private final Map<FloatParameter, Gathered> gathered = new HashMap<>();
@@ -105,15 +107,16 @@ final class FloatProducts {
     }
 
     /**
-     * y = x W[:, column … column + k]ᵀ: {@code [R, k]}, {@code [out, in]} to {@code [R, out]}; a table is taken whole.
+     * y = b + x W[:, column … column + k]ᵀ: {@code [R, k]}, {@code [out, in]} to {@code [R, out]}; a table is taken whole.
      *
      * @param resting whether the weight will be used again before it changes
+     * @param bias b, {@code [out]}, or empty
      */
-    void forward(float[] x, int rows, FloatParameter w, int column, int k, boolean resting, float[] y) {
+    void forward(float[] x, int rows, FloatParameter w, int column, int k, boolean resting, float[] bias, float[] y) {
         int n = w.rows();
         if (resting && rows > 1 && rows <= FEW_ROWS && !w.isByRows()) {
             sums = FloatPanels.room(rows, sums);
-            w.panels().multiply(x, rows, column, k, y, n, sums);
+            w.panels().multiply(x, rows, column, k, bias, y, n, sums);
             return;
         }
         FloatPointer a = in.holding(x, rows * k);
@@ -127,11 +130,15 @@ final class FloatProducts {
         } else {
             cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, n, k, 1f, a, k, b, n, 0f, c, n);
         }
-        c.get(y, 0, rows * n);
+        for (int r = 0; r < rows; r++) {
+            c.position((long) r * n).get(y, r * n, n);
+            FloatLoops.accumulate(y, r * n, bias, 0, bias.length);
+        }
+        c.position(0);
     }
 
-    /** The products of looked-up rows with the first columns of w, each computed once. */
-    void lookUp(FloatLookup words, FloatParameter w, float[] y) {
+    /** The products of looked-up rows with the first columns of w, each computed once; the bias may be empty. */
+    void lookUp(FloatLookup words, FloatParameter w, float[] bias, float[] y) {
         FloatWordProducts known = w.wordProducts(words.table());
         int n = w.rows();
         int k = words.table().columns();
@@ -142,10 +149,11 @@ final class FloatProducts {
                 float[] row = new float[k];
                 words.table().readRow(id, row, 0);
                 product = new float[n];
-                forward(row, 1, w, 0, k, true, product);
+                forward(row, 1, w, 0, k, true, NONE, product);
                 known.put(id, product);
             }
             System.arraycopy(product, 0, y, r * n, n);
+            FloatLoops.accumulate(y, r * n, bias, 0, bias.length);
         }
     }
 

@@ -226,18 +226,21 @@ final class FloatTape implements Tape {
 
     @Override
     public Tensor linear(Tensor input, Parameter weight) {
-        FloatTensor x = in(input);
-        FloatParameter w = (FloatParameter) weight;
+        return product(in(input), (FloatParameter) weight, NONE);
+    }
+
+    /** @param bias what every row starts from; nothing where it is empty */
+    private FloatTensor product(FloatTensor x, FloatParameter w, float[] bias) {
         if (x.columns != w.columns()) {
             throw new IllegalArgumentException(
                     w.name() + " takes rows of " + w.columns() + " numbers, not of " + x.columns);
         }
         FloatTensor out = make(x.rows, w.rows());
         if (isLookedUp(x, w)) {
-            products.lookUp(x.origin, w, out.data);
+            products.lookUp(x.origin, w, bias, out.data);
             return out;
         }
-        products.forward(x.data, x.rows, w, 0, w.columns(), !recording, out.data);
+        products.forward(x.data, x.rows, w, 0, w.columns(), !recording, bias, out.data);
         return note(out, () -> {
             boolean first = !x.hasGradient();
             products.backward(x.data, roomForGradient(x), first, x.rows, w, out.gradient, learning);
@@ -251,36 +254,34 @@ final class FloatTape implements Tape {
 
     @Override
     public Tensor linear(List<Tensor> parts, Parameter weight) {
+        return product(parts, (FloatParameter) weight, NONE);
+    }
+
+    private FloatTensor product(List<Tensor> parts, FloatParameter w, float[] bias) {
         FloatTensor first = in(parts.get(0));
-        FloatParameter w = (FloatParameter) weight;
         if (parts.size() == 1 || !isLookedUp(first, w)) {
-            return linear(concat(parts), weight);
+            return product(in(concat(parts)), w, bias);
         }
         FloatTensor rest = in(concat(parts.subList(1, parts.size())));
         FloatTensor out = make(rest.rows, w.rows());
-        products.forward(rest.data, rest.rows, w, first.columns, rest.columns, !recording, out.data);
+        products.forward(rest.data, rest.rows, w, first.columns, rest.columns, true, bias, out.data);
         FloatTensor known = make(rest.rows, w.rows());
-        products.lookUp(first.origin, w, known.data);
+        products.lookUp(first.origin, w, NONE, known.data);
         FloatLoops.accumulate(out.data, 0, known.data, 0, out.size());
         return out;
     }
 
     @Override
     public Tensor linear(Tensor input, Parameter weight, Parameter bias) {
-        return plus(in(linear(input, weight)), bias);
+        FloatParameter b = (FloatParameter) bias;
+        FloatTensor out = product(in(input), (FloatParameter) weight, b.heap());
+        return note(out, () -> sumRows(out, b));
     }
 
     @Override
     public Tensor linear(List<Tensor> parts, Parameter weight, Parameter bias) {
-        return plus(in(linear(parts, weight)), bias);
-    }
-
-    private Tensor plus(FloatTensor out, Parameter bias) {
         FloatParameter b = (FloatParameter) bias;
-        float[] values = b.heap();
-        for (int r = 0; r < out.rows; r++) {
-            FloatLoops.accumulate(out.data, r * out.columns, values, 0, out.columns);
-        }
+        FloatTensor out = product(parts, (FloatParameter) weight, b.heap());
         return note(out, () -> sumRows(out, b));
     }
 

@@ -3,39 +3,40 @@ package glimpse.tensor;
 import java.util.Arrays;
 
 /**
- * A weight on the heap, cut for products with a few rows: panels of so many outputs that two rows' part stays in the
- * nearest cache, and in each panel an array for every input. Two rows by two inputs, each an array of its own, is the
- * largest body that the JIT turns into vector code wherever it puts it.
+ * Columns of a weight on the heap, cut for products with a few rows: panels of so many outputs that two rows' part stays in
+ * the nearest cache, and in each panel an array for every three inputs. Two rows by three inputs in these arrays is the
+ * largest body that the JIT was seen to turn into vector code with every collector and for every size.
  */
 final class FloatPanels {
 
     /** Outputs of a panel; not a power of two, so that rows that are read together do not claim the same lines of cache. */
     private static final int WIDTH = 960;
 
-    /** Inputs that are used for all rows before the next ones, so that they stay in cache; even. */
-    private static final int DEPTH = 64;
+    /** Inputs that are used for all rows before the next ones, so that they stay in cache. */
+    private static final int DEPTH = 63;
 
-    static final FloatPanels NONE = new FloatPanels(new float[0][][]);
-
+    private final int inputs;
+    private final int outputs;
     private final float[][][] panels;
 
-    private FloatPanels(float[][][] panels) {
-        this.panels = panels;
-    }
-
-    static FloatPanels of(FloatParameter w) {
-        // one input more, so that the last has a partner
-        float[][][] panels = new float[(w.rows() + WIDTH - 1) / WIDTH][w.columns() + 1][WIDTH];
+    /** @param column the first of {@code inputs} columns */
+    FloatPanels(FloatParameter w, int column, int inputs) {
+        this.inputs = inputs;
+        this.outputs = w.rows();
+        this.panels = new float[(outputs + WIDTH - 1) / WIDTH][threes(inputs) / 3][3 * WIDTH];
         for (int p = 0; p < panels.length; p++) {
-            for (int k = 0; k < w.columns(); k++) {
-                w.readColumn(k, p * WIDTH, panels[p][k], width(w.rows(), p));
+            for (int k = 0; k < inputs; k++) {
+                w.readColumn(column + k, p * WIDTH, width(p), panels[p][k / 3], k % 3 * WIDTH);
             }
         }
-        return new FloatPanels(panels);
     }
 
-    private static int width(int n, int panel) {
-        return Math.min(WIDTH, n - panel * WIDTH);
+    private int width(int panel) {
+        return Math.min(WIDTH, outputs - panel * WIDTH);
+    }
+
+    private static int threes(int n) {
+        return (n + 2) / 3 * 3;
     }
 
     /** Where products with so many rows are summed; what is there already where it is large enough. */
@@ -49,27 +50,27 @@ final class FloatPanels {
     }
 
     /**
-     * y = b + x W[:, column … column + k]ᵀ: {@code [R, k]}, {@code [n, in]} to {@code [R, n]}.
+     * y = b + x Wᵀ: {@code [R, in]}, {@code [out, in]} to {@code [R, out]}.
      *
-     * @param bias b, {@code [n]}, or empty
+     * @param bias b, {@code [out]}, or empty
      * @param room as {@link #room} gives it
      */
-    void multiply(float[] x, int rows, int column, int k, float[] bias, float[] y, int n, float[][] room) {
-        int inputs = even(k);
-        float[] in = new float[even(rows) * inputs];
+    void multiply(float[] x, int rows, float[] bias, float[] y, float[][] room) {
+        int across = threes(inputs);
+        float[] in = new float[even(rows) * across];
         for (int r = 0; r < rows; r++) {
-            System.arraycopy(x, r * k, in, r * inputs, k);
+            System.arraycopy(x, r * inputs, in, r * across, inputs);
         }
-        Threads.share(panels.length, (double) rows * n * k, (part, from, to) -> {
+        Threads.share(panels.length, (double) rows * outputs * inputs, (part, from, to) -> {
             float[][] sums = Arrays.copyOfRange(room, part * even(rows), (part + 1) * even(rows));
             for (int p = from; p < to; p++) {
-                int width = width(n, p);
+                int width = width(p);
                 begin(sums, bias, p * WIDTH, width);
-                for (int i = 0; i < inputs; i += DEPTH) {
-                    add(panels[p], column, in, inputs, i, Math.min(inputs, i + DEPTH), sums, width);
+                for (int i = 0; i < across; i += DEPTH) {
+                    add(panels[p], in, across, i, Math.min(across, i + DEPTH), sums, width);
                 }
                 for (int r = 0; r < rows; r++) {
-                    System.arraycopy(sums[r], 0, y, r * n + p * WIDTH, width);
+                    System.arraycopy(sums[r], 0, y, r * outputs + p * WIDTH, width);
                 }
             }
         });
@@ -85,25 +86,26 @@ final class FloatPanels {
         }
     }
 
-    private static void add(float[][] w, int column, float[] x, int inputs, int from, int to, float[][] y, int n) {
+    private static void add(float[][] w, float[] x, int across, int from, int to, float[][] y, int n) {
         for (int r = 0; r < y.length; r += 2) {
-            for (int i = from; i < to; i += 2) {
-                int a = r * inputs + i;
-                int b = a + inputs;
-                add(y[r], y[r + 1], w[column + i], w[column + i + 1], x[a], x[a + 1], x[b], x[b + 1], n);
+            for (int i = from; i < to; i += 3) {
+                int a = r * across + i;
+                int b = a + across;
+                add(y[r], y[r + 1], w[i / 3], x[a], x[a + 1], x[a + 2], x[b], x[b + 1], x[b + 2], n);
             }
         }
     }
 
     private static void add(
-            float[] y, float[] z, float[] w0, float[] w1, float a0, float a1, float b0, float b1, int n) {
+            float[] y, float[] z, float[] w, float a0, float a1, float a2, float b0, float b1, float b2, int n) {
         for (int j = 0; j < n; j++) {
-            float u = w0[j];
-            float v = w1[j];
-            float s = y[j];
-            float t = z[j];
-            y[j] = Math.fma(a1, v, Math.fma(a0, u, s));
-            z[j] = Math.fma(b1, v, Math.fma(b0, u, t));
+            float t = w[j];
+            float u = w[WIDTH + j];
+            float v = w[2 * WIDTH + j];
+            float p = y[j];
+            float q = z[j];
+            y[j] = Math.fma(a2, v, Math.fma(a1, u, Math.fma(a0, t, p)));
+            z[j] = Math.fma(b2, v, Math.fma(b1, u, Math.fma(b0, t, q)));
         }
     }
 }

@@ -2,7 +2,9 @@ package glimpse.tensor;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -26,7 +28,7 @@ final class FloatParameter implements Parameter {
     private float[][] firstMoments = {};
     private float[][] secondMoments = {};
     private float[] copy = NOTHING;
-    private volatile FloatPanels panels = FloatPanels.NONE;
+    private final Map<Integer, FloatPanels> panels = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private volatile Optional<FloatWordProducts> wordProducts = Optional.empty();
 
@@ -90,18 +92,17 @@ final class FloatParameter implements Parameter {
     }
 
     /** Copies {@code length} numbers of a matrix's column from {@code row} on. */
-    void readColumn(int column, int row, float[] target, int length) {
-        value.buffer().get(column * rows + row, target, 0, length);
+    void readColumn(int column, int row, int length, float[] target, int at) {
+        value.buffer().get(column * rows + row, target, at, length);
     }
 
-    /** A matrix cut for products with a few rows, as long as nothing changes it. */
-    FloatPanels panels() {
-        FloatPanels known = panels;
-        if (known == FloatPanels.NONE) {
-            known = FloatPanels.of(this);
-            panels = known;
-        }
-        return known;
+    /**
+     * Some columns of a matrix, cut for products with a few rows, as long as nothing changes them.
+     *
+     * @param length how many; always as many from the same {@code column} on
+     */
+    FloatPanels panels(int column, int length) {
+        return panels.computeIfAbsent(column, c -> new FloatPanels(this, c, length));
     }
 
     /** Adds {@code length} numbers of {@code source} to the entries of a table's gradient from {@code offset} on. */
@@ -270,7 +271,7 @@ final class FloatParameter implements Parameter {
 
     private void changed() {
         copy = NOTHING;
-        panels = FloatPanels.NONE;
+        panels.clear();
         changes.incrementAndGet();
     }
 

@@ -116,7 +116,7 @@ final class FloatProducts {
         int n = w.rows();
         if (resting && rows > 1 && rows <= FEW_ROWS && !w.isByRows()) {
             sums = FloatPanels.room(rows, sums);
-            w.panels().multiply(x, rows, column, k, bias, y, n, sums);
+            w.panels(column, k).multiply(x, rows, bias, y, sums);
             return;
         }
         FloatPointer a = in.holding(x, rows * k);

@@ -55,7 +55,8 @@ public final class Main implements Runnable {
     /** Runs one command with the process's streams and gives its exit code. */
     @SuppressWarnings("SystemConsoleNull") // null on Java 17 to 21, a console that is no terminal from 22 on
     public static int run(Optional<Desktop> desktop, String... arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(
+                new PipedOutput(new FileOutputStream(FileDescriptor.out)), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return run(
                 new Console(out, err, Words.forLocale(Locale.getDefault()), System.console() != null),
@@ -72,7 +73,12 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((fault, args) -> wrongUse(console, fault));
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(console, fault));
-        return line.execute(arguments.length == 0 ? new String[] {"window"} : arguments);
+        int code = line.execute(arguments.length == 0 ? new String[] {"window"} : arguments);
+        if (console.out().checkError()) {
+            console.err().println(console.words().get("cli.not-written"));
+            return code == 0 ? BAD_INPUT : code;
+        }
+        return code;
     }
 
     private static int wrongUse(Console console, ParameterException fault) {

@@ -6,6 +6,8 @@ import glimpse.words.InputException;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** A figure as a PNG picture. */
@@ -14,15 +16,23 @@ public final class PngExport {
     /** A quarter of a gigabyte in memory. */
     private static final double MOST_PIXELS = 64e6;
 
+    /** The name of a picture or a document of another kind, as a person would type it to get one. */
+    private static final Pattern OTHER_KIND = Pattern.compile("\\.(jpe?g|gif|svg|pdf|bmp|tiff?|webp|eps|json)$");
+
     private PngExport() {}
 
     /**
      * Writes the picture beside the file and moves it there when it is whole.
      *
      * @param scale pixels of the picture per pixel of the figure
-     * @throws InputException if the picture is too large or the file cannot be written
+     * @throws InputException if the name is that of another kind of file, the picture is too large or the file cannot be
+     *     written
      */
     public static void write(Figure figure, Path file, double scale) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (OTHER_KIND.matcher(name).find()) {
+            throw new InputException("fault.not-png", file.toString());
+        }
         Whole.write(file, out -> ImageIO.write(picture(figure, scale), "png", out));
     }
 

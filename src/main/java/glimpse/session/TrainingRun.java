@@ -44,7 +44,7 @@ public final class TrainingRun {
         this.snapshots = snapshots;
         this.plan = plan;
         this.output = ModelFolder.of(output);
-        this.checkpoint = new Checkpoint(output.resolve("checkpoint"), corpus.fingerprint());
+        this.checkpoint = new Checkpoint(output.resolve("checkpoint"), fingerprint(plan, corpus));
         this.corpus = split(plan, corpus);
         this.source = plan.source().learn(this.corpus.training(), pair -> pair.source());
         this.target = plan.target().learn(this.corpus.training(), pair -> pair.target());
@@ -53,6 +53,12 @@ public final class TrainingRun {
                 target.vocabulary().size(),
                 target.vocabulary().specials().start());
         this.network = new Network(plan.network(), sizes, Precision.FLOAT);
+    }
+
+    /** Of the pairs and of how they are split: with another split a run would learn what it holds out. */
+    private static String fingerprint(TrainingPlan plan, Corpus corpus) {
+        return corpus.fingerprint() + " " + plan.training().heldOut() + " "
+                + plan.training().seed();
     }
 
     /** What is learnt from and what is held out. */

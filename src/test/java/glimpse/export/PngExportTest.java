@@ -81,4 +81,13 @@ class PngExportTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(folder.toString());
     }
+
+    @Test
+    void theNameOfAnotherKindOfPictureIsRefused() {
+        Path file = folder.resolve("a.JPG");
+        assertThatThrownBy(() -> PngExport.write(figure(), file, 1))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(file.toString());
+        assertThat(file).doesNotExist();
+    }
 }

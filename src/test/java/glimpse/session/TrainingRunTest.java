@@ -79,8 +79,13 @@ class TrainingRunTest {
 
     private static TrainingSettings settings(
             int epochs, double rate, double dropout, ScheduledSampling feeding, int patience, int halvings) {
+        return settings(5, epochs, rate, dropout, feeding, patience, halvings);
+    }
+
+    private static TrainingSettings settings(
+            long seed, int epochs, double rate, double dropout, ScheduledSampling feeding, int patience, int halvings) {
         return new TrainingSettings(
-                5,
+                seed,
                 epochs,
                 16,
                 rate,
@@ -371,6 +376,10 @@ class TrainingRunTest {
         assertThatThrownBy(() -> other.run(true, 1, new Silent(), () -> false))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("another corpus");
+        TrainingPlan otherSplit = plan(6, settings(6, 2, 0.01, 0, ScheduledSampling.GOLD, 1, 1));
+        assertThatThrownBy(() -> run(otherSplit, "model").run(true, 1, new Silent(), () -> false))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("seed");
     }
 
     @Test

@@ -7,9 +7,11 @@ import static glimpse.tensor.Numbers.tensor;
 import static glimpse.tensor.Numbers.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Products of few and of many rows, with matrices and with tables, against three nested loops. */
@@ -75,6 +77,28 @@ class ProductsTest {
                 assertThat(in.gradient(rows - 1, i)).isCloseTo(dx[rows - 1][i], Offset.offset(1e-10));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1, 1", "3, 64, 1", "5, 65, 2", "10, 66, 2", "32, 70, 2"})
+    void aFewRowsGoThroughPanelsOfTheWeightInBothPrecisions(int rows, int in, int threads) {
+        int out = 2000;
+        double[][] x = random(rows, in, 1);
+        double[][] w = random(out, in, 2);
+        double[][] b = random(1, out, 3);
+        double[][] wanted = product(x, turned(w));
+        for (double[] row : wanted) {
+            Arrays.setAll(row, j -> row[j] + b[0][j]);
+        }
+        Threads.atMost(threads);
+        for (Precision precision : Precision.values()) {
+            Parameter weight = precision.matrix("w", out, in);
+            weight.assign(flat(w));
+            Tape tape = Tape.inference(precision);
+            Tensor y = tape.linear(tensor(tape, x), weight, Numbers.parameter(precision, b));
+            compare(values(y), wanted, precision == Precision.DOUBLE ? 1e-12 : 1e-5);
+        }
+        Threads.atMost(1);
     }
 
     @ParameterizedTest

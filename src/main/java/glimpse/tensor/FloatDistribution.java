@@ -73,15 +73,20 @@ final class FloatDistribution implements Distribution {
         float floor = FloatRanking.of(lanes, size).least();
         for (int lane = 0; lane < lanes.length; lane++) {
             if (!(lanes[lane] < floor)) {
-                for (int w = lane; w < logits.columns; w += lanes.length) {
-                    float value = logits.data[at + w];
-                    if (!(value < floor)) {
-                        best.offer(w, value);
-                    }
-                }
+                offer(at, lane, lanes.length, floor, best);
             }
         }
         return best.words();
+    }
+
+    /** Of one lane, what may be among the best; a logit that is no number is offered as well. */
+    private void offer(int at, int lane, int lanes, float floor, FloatRanking best) {
+        for (int w = lane; w < logits.columns; w += lanes) {
+            float value = logits.data[at + w];
+            if (!(value < floor)) {
+                best.offer(w, value);
+            }
+        }
     }
 
     private static boolean contains(int[] words, int word) {

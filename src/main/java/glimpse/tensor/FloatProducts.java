@@ -15,8 +15,8 @@ import org.bytedeco.javacpp.FloatPointer;
  * Matrix products of heap arrays with parameters. Holds scratch memory, so it belongs to one thread.
  *
  * <p>One row is a matrix–vector product; a few rows are multiplied by {@link FloatPanels panels} of the weight, unless it is
- * just being learnt; many rows go to the general product. On the way back a weight's gradient is the product
- * of all rows that it met: they are gathered, because one large product is faster than many small ones.
+ * just being learnt; many rows go to the general product. On the way back a weight's gradient is the product of all rows
+ * that it met: they are gathered, because one large product is faster than many small ones.
  */
 final class FloatProducts {
 

@@ -240,7 +240,7 @@ final class FloatTape implements Tape {
             products.lookUp(x.origin, w, bias, out.data);
             return out;
         }
-        products.forward(x.data, x.rows, w, 0, w.columns(), !recording, bias, out.data);
+        products.forward(x.data, x.rows, w, 0, w.columns(), !learning, bias, out.data);
         return note(out, () -> {
             boolean first = !x.hasGradient();
             products.backward(x.data, roomForGradient(x), first, x.rows, w, out.gradient, learning);
@@ -264,7 +264,7 @@ final class FloatTape implements Tape {
         }
         FloatTensor rest = in(concat(parts.subList(1, parts.size())));
         FloatTensor out = make(rest.rows, w.rows());
-        products.forward(rest.data, rest.rows, w, first.columns, rest.columns, true, bias, out.data);
+        products.forward(rest.data, rest.rows, w, first.columns, rest.columns, !learning, bias, out.data);
         FloatTensor known = make(rest.rows, w.rows());
         products.lookUp(first.origin, w, NONE, known.data);
         FloatLoops.accumulate(out.data, 0, known.data, 0, out.size());
@@ -646,42 +646,12 @@ final class FloatTape implements Tape {
     @Override
     public Tensor crossEntropy(Tensor logits, int[] targets, double[] weights, double smoothing) {
         FloatTensor x = in(logits);
-        int v = x.columns;
-        double loss = 0;
-        double[] normalisers = new double[x.rows];
-        Threads.overSlices(x.rows, (slice, from, to) -> {
-            for (int r = from; r < to; r++) {
-                float largest = FloatLoops.max(x.data, r * v, v);
-                normalisers[r] = FloatLoops.logSumExp(x.data, r * v, v, largest);
-            }
-        });
-        for (int r = 0; r < x.rows; r++) {
-            if (weights[r] != 0) {
-                double mean = smoothing == 0 ? 0 : mean(x.data, r * v, v) - normalisers[r];
-                double logp = x.data[r * v + targets[r]] - normalisers[r];
-                loss -= weights[r] * ((1 - smoothing) * logp + smoothing * mean);
-            }
-        }
+        FloatCrossEntropy rows = new FloatCrossEntropy(x, targets, weights, smoothing);
         FloatTensor out = make(1, 1);
-        out.data[0] = (float) loss;
+        out.data[0] = (float) rows.loss();
         return note(out, () -> {
             boolean first = !x.hasGradient();
-            float[] dx = roomForGradient(x);
-            Threads.overSlices(x.rows, (slice, from, to) -> {
-                float[] p = new float[v];
-                for (int r = from; r < to; r++) {
-                    if (first) {
-                        Arrays.fill(dx, r * v, (r + 1) * v, 0);
-                    }
-                    if (weights[r] != 0) {
-                        float d = (float) (weights[r] * out.gradient[0]);
-                        System.arraycopy(x.data, r * v, p, 0, v);
-                        FloatLoops.exp(p, (float) normalisers[r], v);
-                        addSoftmaxError(p, dx, r * v, v, d, (float) smoothing);
-                        dx[r * v + targets[r]] -= (float) (d * (1 - smoothing));
-                    }
-                }
-            });
+            rows.backward(roomForGradient(x), first, out.gradient[0]);
         });
     }
 
@@ -704,22 +674,6 @@ final class FloatTape implements Tape {
                 }
             }
         });
-    }
-
-    private static double mean(float[] x, int at, int n) {
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += x[at + i];
-        }
-        return sum / n;
-    }
-
-    /** dx += d (p − ε / V). */
-    private static void addSoftmaxError(float[] p, float[] dx, int at, int n, float d, float smoothing) {
-        FloatLoops.accumulate(dx, at, d, p, 0, n);
-        if (smoothing != 0) {
-            FloatLoops.shift(dx, at, -d * smoothing / n, dx, at, n);
-        }
     }
 
     @Override

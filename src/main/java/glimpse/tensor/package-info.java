@@ -1,8 +1,9 @@
 /**
  * Arrays and their derivatives: a small tape of operations. The only room that knows ND4J and OpenBLAS.
  *
- * <p>Parameters are ND4J arrays. Matrix products go to the OpenBLAS that ND4J brings, on the arrays' own memory,
- * except those of a few rows (a beam), which run over panels of the weight on the heap; element-wise work runs in plain loops over heap arrays, fused per operation, which the JIT turns into vector code.
+ * <p>Parameters are ND4J arrays. Matrix products go to the OpenBLAS that ND4J brings, on the arrays' own memory, except
+ * those of a few rows (a beam), which run over panels of the weight on the heap; element-wise work runs in plain loops over
+ * heap arrays, fused per operation, which the JIT turns into vector code.
  * Small activations therefore live on the heap and are copied in and out of native memory around a product: a copy of a
  * state costs nanoseconds, an ND4J call microseconds.
  *

@@ -57,4 +57,4 @@ for threads in o.threads:
         sizes = ['--hidden', str(hidden), '--vocab', str(vocabulary), '--beam', str(beam), *shared]
         peers = {v: ([o.python, str(o.peer / 'decode.py'), '--variant', v, *sizes], {}) for v in VARIANTS}
         compare(f'H {hidden}, V {vocabulary}, beam {beam}, {threads} thread(s)',
-                ['java', '-jar', str(JAR), 'bench', 'decode', '--json', '--warmup', '300', *sizes], peers)
+                ['java', '-jar', str(JAR), 'bench', 'decode', '--json', '--iterations', '1000', *sizes], peers)

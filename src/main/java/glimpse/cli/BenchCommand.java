@@ -45,7 +45,10 @@ final class BenchCommand implements Runnable {
         @Option(names = "--iterations", defaultValue = "100", description = "Runs at most (${DEFAULT-VALUE}).")
         private int iterations;
 
-        @Option(names = "--warmup", defaultValue = "20", description = "Runs before the clock starts.")
+        @Option(
+                names = "--warmup",
+                defaultValue = "20",
+                description = "Runs before the clock starts, and four seconds at least, for the JVM's compiler; 0: none.")
         private int warmUp;
 
         @Option(names = "--max-seconds", defaultValue = "10", description = "Time at most (${DEFAULT-VALUE}).")

@@ -45,13 +45,16 @@ import java.util.stream.IntStream;
  *
  * @param hidden H
  * @param vocabulary V, of source and target
- * @param warmUp runs before the clock starts
+ * @param warmUp runs before the clock starts; as many more as {@link #WARM} takes
  * @param iterations runs at most
  * @param seconds time at most
  */
 public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int iterations, double seconds) {
 
     private static final int SENTENCES = 64;
+
+    /** Nanoseconds after which the JIT compiler has done most of its work. */
+    private static final long WARM = 4_000_000_000L;
 
     /**
      * Times of a workload in milliseconds a run.
@@ -188,7 +191,8 @@ public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int
     }
 
     private double[] times(IntConsumer work) {
-        for (int i = 0; i < warmUp; i++) {
+        long warm = System.nanoTime() + (warmUp == 0 ? 0 : WARM);
+        for (int i = 0; i < warmUp || System.nanoTime() < warm; i++) {
             work.accept(i);
         }
         List<Double> times = new ArrayList<>();

@@ -23,6 +23,9 @@ final class FloatProducts {
     /** Up to so many rows, the product by panels is faster than the general one. */
     private static final int FEW_ROWS = 32;
 
+    /** Outputs that a matrix–vector product computes together. */
+    private static final int BLOCK = 16;
+
     /** Rows that are gathered for a weight's gradient. */
     private static final int GATHERED = 1024;
 
@@ -114,27 +117,48 @@ final class FloatProducts {
      */
     void forward(float[] x, int rows, FloatParameter w, int column, int k, boolean resting, float[] bias, float[] y) {
         int n = w.rows();
+        int workers = Threads.workers((double) rows * n * k);
         if (resting && rows > 1 && rows <= FEW_ROWS && !w.isByRows()) {
-            sums = FloatPanels.room(rows, sums);
-            w.panels(column, k).multiply(x, rows, bias, y, sums);
+            sums = FloatPanels.room(rows, workers, sums);
+            w.panels(column, k).multiply(x, rows, bias, y, workers, sums);
             return;
         }
         FloatPointer a = in.holding(x, rows * k);
         FloatPointer c = out.of(rows * n);
         FloatPointer b = column == 0 ? w.pointer() : w.pointer().getPointer((long) column * n);
-        Threads.forWork((double) rows * n * k);
-        if (w.isByRows()) {
-            cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, n, k, 1f, a, k, b, k, 0f, c, n);
-        } else if (rows == 1) {
-            cblas_sgemv(CblasColMajor, CblasNoTrans, n, k, 1f, b, n, a, 1, 0f, c, 1);
+        if (rows == 1) {
+            oneRow(a, b, n, k, w.isByRows(), workers, c);
         } else {
-            cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, n, k, 1f, a, k, b, n, 0f, c, n);
+            Threads.forWork((double) rows * n * k);
+            if (w.isByRows()) {
+                cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, n, k, 1f, a, k, b, k, 0f, c, n);
+            } else {
+                cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, n, k, 1f, a, k, b, n, 0f, c, n);
+            }
         }
         for (int r = 0; r < rows; r++) {
             c.position((long) r * n).get(y, r * n, n);
             FloatLoops.accumulate(y, r * n, bias, 0, bias.length);
         }
         c.position(0);
+    }
+
+    /** One row of outputs, cut into as many blocks as there are workers. */
+    private static void oneRow(
+            FloatPointer x, FloatPointer w, int n, int k, boolean byRows, int workers, FloatPointer y) {
+        Threads.forWork(0);
+        int block = (n / workers + BLOCK - 1) / BLOCK * BLOCK;
+        Threads.share((n + block - 1) / block, workers, (worker, part) -> {
+            int from = part * block;
+            int size = Math.min(block, n - from);
+            FloatPointer to = y.getPointer(from);
+            if (byRows) {
+                cblas_sgemv(
+                        CblasRowMajor, CblasNoTrans, size, k, 1f, w.getPointer((long) from * k), k, x, 1, 0f, to, 1);
+            } else {
+                cblas_sgemv(CblasColMajor, CblasNoTrans, size, k, 1f, w.getPointer(from), n, x, 1, 0f, to, 1);
+            }
+        });
     }
 
     /** The products of looked-up rows with the first columns of w, each computed once; the bias may be empty. */

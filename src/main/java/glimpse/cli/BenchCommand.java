@@ -48,7 +48,8 @@ final class BenchCommand implements Runnable {
         @Option(
                 names = "--warmup",
                 defaultValue = "20",
-                description = "Runs before the clock starts, and four seconds at least, for the JVM's compiler; 0: none.")
+                description =
+                        "Runs before the clock starts, and four seconds at least, for the JVM's compiler; 0: none.")
         private int warmUp;
 
         @Option(names = "--max-seconds", defaultValue = "10", description = "Time at most (${DEFAULT-VALUE}).")

@@ -1,5 +1,6 @@
 package glimpse.tensor;
 
+import glimpse.words.Exempt;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
  * longer than most products of a decoder step. Whoever is free takes the next part, so nobody waits for a helper that is
  * still asleep.
  */
+@Exempt(reason = "a product is shared for microseconds and is over when it returns, so there is nothing to cancel")
 final class Crew {
 
     /** How long a helper looks for more work before it goes back to its pool, in nanoseconds. */
@@ -97,8 +99,11 @@ final class Crew {
             resting = false;
             call(workers - 1);
             job.join();
-            job.await();
-            current.set(null);
+            try {
+                job.await();
+            } finally {
+                current.set(null);
+            }
         } else {
             for (int i = 0; i < parts; i++) {
                 part.work(0, i);

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class FloatPanels {
 
     /** Outputs of a panel; not a power of two, so that rows that are read together do not claim the same lines of cache. */
-    private static final int WIDTH = 960;
+    private static final int WIDTH = 1280;
 
     /** Inputs that are used for all rows before the next ones, so that they stay in cache; an even number. */
     private static final int DEPTH = 64;

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class FloatAttention {
 
+    /** Multiply-adds that take as long as one tanh. */
+    private static final double COST = 10;
+
     private final int rows;
     private final int sources;
     private final int positions;
@@ -37,18 +40,15 @@ final class FloatAttention {
      * @param features of the shape of {@code out}, or empty
      */
     void squash(float[] query, float[] keys, float[] features, float[] out) {
-        overRows((slice, from, to) -> {
-            for (int r = from; r < to; r++) {
-                for (int i = 0; i < positions; i++) {
-                    FloatLoops.add(query, r * width, keys, memory(r, i), out, (r * positions + i) * width, width);
-                }
+        int each = positions * width;
+        Threads.share(rows, Threads.workers(COST * rows * each), (worker, r) -> {
+            for (int i = 0; i < positions; i++) {
+                FloatLoops.add(query, r * width, keys, memory(r, i), out, r * each + i * width, width);
             }
-            int at = from * positions * width;
-            int n = (to - from) * positions * width;
             if (features.length > 0) {
-                FloatLoops.accumulate(out, at, features, at, n);
+                FloatLoops.accumulate(out, r * each, features, r * each, each);
             }
-            FloatLoops.tanh(out, at, n);
+            FloatLoops.tanh(out, r * each, each);
         });
     }
 

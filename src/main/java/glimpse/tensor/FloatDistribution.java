@@ -1,13 +1,20 @@
 package glimpse.tensor;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/** Log-probabilities and best words straight from logits; the normaliser of a row is computed once, when first asked. */
+/**
+ * Log-probabilities and best words straight from logits. Normalisers and ranks are computed once, when first asked for, and
+ * for all rows, which are shared out where that pays.
+ */
 final class FloatDistribution implements Distribution {
 
     /** Up to so many words, keeping the best in order while reading is faster than sorting all. */
     private static final int FEW = 100;
+
+    /** Multiply-adds that take as long as a word's share of a normaliser or a rank. */
+    private static final double COST = 20;
 
     private final FloatTensor logits;
     private final double[] normalisers;
@@ -33,9 +40,12 @@ final class FloatDistribution implements Distribution {
     @Override
     public double logProbability(int row, int word) {
         if (Double.isNaN(normalisers[row])) {
-            int at = row * logits.columns;
-            normalisers[row] =
-                    FloatLoops.logSumExp(logits.data, at, logits.columns, logits.data[at + ranked(row, 1)[0]]);
+            ranked(row, 1);
+            overRows(r -> {
+                int at = r * logits.columns;
+                float largest = logits.data[at + ranked[r][0]];
+                normalisers[r] = FloatLoops.logSumExp(logits.data, at, logits.columns, largest);
+            });
         }
         return logits.data[row * logits.columns + word] - normalisers[row];
     }
@@ -46,13 +56,20 @@ final class FloatDistribution implements Distribution {
         return Arrays.stream(words).filter(w -> !contains(barred, w)).limit(k).toArray();
     }
 
-    /** At least so many of the best words, best first; they are looked for once. */
+    /** At least so many of the best words, best first. */
     private int[] ranked(int row, int size) {
         if (ranked[row].length < size) {
-            int at = row * logits.columns;
-            ranked[row] = size > FEW ? sorted(at, size) : fewBest(at, size);
+            overRows(r -> {
+                int at = r * logits.columns;
+                ranked[r] = size > FEW ? sorted(at, size) : fewBest(at, size);
+            });
         }
         return ranked[row];
+    }
+
+    private void overRows(IntConsumer work) {
+        int workers = Threads.workers(COST * logits.rows * logits.columns);
+        Threads.share(logits.rows, workers, (worker, row) -> work.accept(row));
     }
 
     /** Adding 0 makes the two zeros equal. */

@@ -1,6 +1,7 @@
 package glimpse.cli;
 
 import glimpse.session.Benchmark;
+import glimpse.session.DecodingParts;
 import glimpse.words.InputException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -121,6 +122,11 @@ final class BenchCommand implements Runnable {
         @Option(names = "--beam", defaultValue = "1", description = "Hypotheses; 1 is greedy.")
         private int beam;
 
+        @Option(
+                names = "--parts",
+                description = "Also how long the scores (tanh), the weights (softmax) and the best words (top k) take.")
+        private boolean parts;
+
         Decode(Console console) {
             this.console = console;
         }
@@ -130,13 +136,20 @@ final class BenchCommand implements Runnable {
             atLeastOne("--source-length", sourceLength);
             atLeastOne("--steps", steps);
             atLeastOne("--beam", beam);
-            Benchmark.Result r = sizes.benchmark().decode(sourceLength, steps, beam);
+            Benchmark benchmark = sizes.benchmark();
+            Benchmark.Result r = benchmark.decode(sourceLength, steps, beam);
             Map<String, Object> own = new LinkedHashMap<>();
             own.put("source_length", sourceLength);
             own.put("steps", steps);
             own.put("beam", beam);
             Map<String, Object> figures = figures("decode", sizes, own, r);
             figures.put("tokens_per_s", 1000.0 * steps / r.median());
+            if (parts) {
+                DecodingParts p = benchmark.decodingParts(sourceLength, steps, beam);
+                figures.put("ms_tanh", p.tanh());
+                figures.put("ms_softmax", p.softmax());
+                figures.put("ms_top_k", p.topK());
+            }
             print(console, sizes.json, figures);
             return 0;
         }

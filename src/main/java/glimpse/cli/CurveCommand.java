@@ -83,7 +83,7 @@ final class CurveCommand implements Callable<Integer> {
     private int height;
 
     @Mixin
-    private DecodingOptions options = new DecodingOptions();
+    private SearchOptions options = new SearchOptions();
 
     CurveCommand(Console console) {
         this.console = console;
@@ -120,6 +120,9 @@ final class CurveCommand implements Callable<Integer> {
     private List<LengthCurve> curves() {
         if (models.isEmpty() && files.isEmpty()) {
             throw new InputException("fault.nothing-to-draw");
+        }
+        if (models.isEmpty() && heldOut.isPresent()) {
+            throw new InputException("fault.only-with", "--held-out", "--corpus");
         }
         List<LengthCurve> curves =
                 new ArrayList<>(files.stream().map(LengthCurves::read).toList());

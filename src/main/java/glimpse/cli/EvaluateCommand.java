@@ -54,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private DecodingOptions options = new DecodingOptions();
+    private SearchOptions options = new SearchOptions();
 
     EvaluateCommand(Console console) {
         this.console = console;

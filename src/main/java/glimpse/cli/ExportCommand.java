@@ -11,6 +11,7 @@ import glimpse.figure.Place;
 import glimpse.figure.StepFigure;
 import glimpse.figure.StepView;
 import glimpse.session.ModelLibrary;
+import glimpse.trace.Hypothesis;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import glimpse.words.Words;
@@ -48,14 +49,18 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "A model folder.")
     private Path model;
 
-    @Option(names = "--source", required = true, paramLabel = "TEXT", description = "The sentence to read.")
-    private String source;
-
     @Option(names = "--figure", defaultValue = "alignment", description = "alignment or step (${DEFAULT-VALUE}).")
     private Kind kind;
 
     @Option(names = "--step", paramLabel = "N", description = "The decoder step to draw, from 1; the last if left out.")
     private Optional<Integer> step = Optional.empty();
+
+    @Option(
+            names = "--hypothesis",
+            defaultValue = "1",
+            paramLabel = "K",
+            description = "The output to draw, from 1, the best; those of --what-if stand behind the search's.")
+    private int hypothesis;
 
     @Option(names = "--output", required = true, paramLabel = "FILE.png", description = "Where to write.")
     private Path output;
@@ -73,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
     private Shade theme;
 
     @Mixin
-    private DecodingOptions options = new DecodingOptions();
+    private SentenceOptions sentence = new SentenceOptions();
 
     ExportCommand(Console console) {
         this.console = console;
@@ -86,19 +91,23 @@ final class ExportCommand implements Callable<Integer> {
         }
         inRange("--width", width);
         inRange("--height", height);
-        ModelLibrary library = new ModelLibrary(Optional.empty());
-        Trace trace = library.open(ModelLibrary.entry(model)).decode(source, options.decoding(), () -> false);
+        Trace trace = sentence.trace(ModelLibrary.open(model));
         PngExport.write(figure(trace, console.words()), output, scale);
         return 0;
     }
 
     private Figure figure(Trace trace, Words words) {
-        int last = trace.best().nodes().size();
+        int outputs = trace.hypotheses().size();
+        if (hypothesis < 1 || hypothesis > outputs) {
+            throw new InputException("fault.out-of-range", "--hypothesis", hypothesis, 1, outputs);
+        }
+        Hypothesis drawn = trace.hypotheses().get(hypothesis - 1);
+        int last = drawn.nodes().size();
         int at = step.orElse(last);
         if (at < 1 || at > last) {
             throw new InputException("fault.out-of-range", "--step", at, 1, last);
         }
-        Place place = Place.best(trace, at);
+        Place place = new Place(drawn.last(), at);
         Look look = new Look(
                 theme == Shade.DARK ? Theme.DARK : Theme.LIGHT,
                 WeightMap.TEAL,

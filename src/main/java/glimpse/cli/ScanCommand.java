@@ -47,7 +47,7 @@ final class ScanCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     @Mixin
-    private DecodingOptions options = new DecodingOptions();
+    private SearchOptions options = new SearchOptions();
 
     ScanCommand(Console console) {
         this.console = console;

@@ -3,6 +3,8 @@ package glimpse.cli;
 import glimpse.explain.Explanation;
 import glimpse.files.Whole;
 import glimpse.session.ExplainedTrace;
+import glimpse.session.ModelLibrary;
+import glimpse.session.OpenModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -27,9 +29,6 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "A model folder.")
     private Path model;
 
-    @Option(names = "--source", required = true, paramLabel = "TEXT", description = "The sentence to read.")
-    private String source;
-
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write; standard output if left out.")
     private Optional<Path> output = Optional.empty();
 
@@ -41,7 +40,7 @@ final class TraceCommand implements Callable<Integer> {
     private Set<Explanation> explain = new LinkedHashSet<>();
 
     @Mixin
-    private DecodingOptions options = new DecodingOptions();
+    private SentenceOptions sentence = new SentenceOptions();
 
     TraceCommand(Console console) {
         this.console = console;
@@ -49,7 +48,8 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExplainedTrace trace = ExplainedTrace.of(model, source, options.decoding(), explain, () -> false);
+        OpenModel opened = ModelLibrary.open(model);
+        ExplainedTrace trace = opened.explain(sentence.trace(opened), explain, () -> false);
         if (output.isPresent()) {
             Whole.write(output.get(), out -> write(trace, out));
         } else {

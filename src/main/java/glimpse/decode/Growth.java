@@ -15,6 +15,7 @@ import glimpse.tensor.Distribution;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
 import glimpse.trace.Candidate;
+import glimpse.trace.Change;
 import glimpse.trace.Node;
 import glimpse.trace.Node.Status;
 import glimpse.trace.Source;
@@ -112,38 +113,38 @@ final class Growth {
         keepLive(chain(root(), new Forcing(words), 1, words.length, 0));
     }
 
-    /** Writes one word at a changed step and goes on greedily. */
-    void regrow(List<Node> before, int step, int word, String label) {
-        Front front = replay(before);
+    /** Writes another word in place of a path's last one and goes on greedily. */
+    void rewrite(List<Node> path, int word, String name, Limits limits) {
+        Node old = path.get(path.size() - 1);
+        Front front = replay(path.subList(0, path.size() - 1));
         Expansion expansion = expand(front, 1, WeightEdit.NONE);
-        goOn(front, expansion, step, word, label);
+        double delta = expansion.next().logProbability(0, word) - old.logProbability();
+        goOn(front, expansion, word, new Change(name, delta), limits);
     }
 
-    /**
-     * Weighs the source otherwise at one step and goes on greedily.
-     *
-     * @return ln p of {@code asked} at the changed step
-     */
-    double regrow(List<Node> before, int step, WeightEdit edit, String label, int asked) {
-        Front front = replay(before);
+    /** Weighs the source otherwise at a path's last step and goes on greedily. */
+    void reweigh(List<Node> path, WeightEdit edit, String name, Limits limits) {
+        Node old = path.get(path.size() - 1);
+        Front front = replay(path.subList(0, path.size() - 1));
         Expansion expansion = expand(front, 1, edit);
-        double logp = expansion.next().logProbability(0, asked);
-        goOn(front, expansion, step, expansion.best().get(0)[0], label);
-        return logp;
+        double delta = expansion.next().logProbability(0, old.tokenId()) - old.logProbability();
+        int word = Choice.GREEDY.choose(expansion.next(), barred(old.step(), limits.minimumLength()));
+        goOn(front, expansion, word, new Change(name, delta), limits);
     }
 
-    private void goOn(Front front, Expansion expansion, int step, int word, String label) {
+    private void goOn(Front front, Expansion expansion, int word, Change change, Limits limits) {
+        int parent = front.nodes().get(0);
+        int step = parent == Node.NONE ? 1 : nodes.get(parent).step() + 1;
         double logp = expansion.next().logProbability(0, word);
         Status status = word == end ? Status.FINISHED : Status.LIVE;
-        int parent = front.nodes().get(0);
         Node node =
-                add(parent, step, word, logp, status, label, expansion.steps().get(0));
+                add(parent, step, word, logp, status, change, expansion.steps().get(0));
         tape.release(expansion.logits());
         if (word == end) {
             leaves.add(node.id());
         } else {
             Front after = new Front(expansion.after(), List.of(node.id()), new int[] {word});
-            keepLive(chain(after, Choice.GREEDY, step + 1, longest(Limits.DEFAULT), 0));
+            keepLive(chain(after, Choice.GREEDY, step + 1, longest(limits), limits.minimumLength()));
         }
     }
 
@@ -217,10 +218,10 @@ final class Growth {
     }
 
     private Node add(int parent, int step, int word, double logProbability, Status status, Step computed) {
-        return add(parent, step, word, logProbability, status, "", computed);
+        return add(parent, step, word, logProbability, status, Change.NONE, computed);
     }
 
-    private Node add(int parent, int step, int word, double logProbability, Status status, String edit, Step computed) {
+    private Node add(int parent, int step, int word, double logProbability, Status status, Change edit, Step computed) {
         if (!Double.isFinite(logProbability)) {
             throw new InputException("fault.overflow", step);
         }
@@ -245,8 +246,7 @@ final class Growth {
         Front front = from;
         for (int step = first; step <= last; step++) {
             Expansion expansion = expand(front, 1);
-            int[] barred = step <= minimum ? new int[] {end} : new int[0];
-            int word = choice.choose(expansion.next(), barred);
+            int word = choice.choose(expansion.next(), barred(step, minimum));
             double logp = expansion.next().logProbability(0, word);
             tape.release(expansion.logits());
             Status status = word == end ? Status.FINISHED : Status.LIVE;
@@ -264,6 +264,11 @@ final class Growth {
             front = new Front(expansion.after(), List.of(node.id()), new int[] {word});
         }
         return front;
+    }
+
+    /** The words that may not be written at a step: the end mark, while the output is too short. */
+    private int[] barred(int step, int minimum) {
+        return step <= minimum ? new int[] {end} : new int[0];
     }
 
     private void keepLive(Front front) {

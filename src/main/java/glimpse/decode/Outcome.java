@@ -79,6 +79,19 @@ record Outcome(Language target, List<Node> nodes, int positions) {
         return attends ? beta * sum : 0;
     }
 
+    /** The limits that {@link #describe} wrote down; without any where another program made the trace. */
+    static Limits limits(Trace.Decoding decoding) {
+        return new Limits(
+                option(decoding, "minimumLength").intValue(),
+                option(decoding, "maximumLength").intValue(),
+                option(decoding, "lengthPenalty").doubleValue(),
+                option(decoding, "coveragePenalty").doubleValue());
+    }
+
+    private static Number option(Trace.Decoding decoding, String name) {
+        return decoding.options().get(name) instanceof Number number ? number : 0;
+    }
+
     /** What a trace says of how its output was looked for. */
     static Trace.Decoding describe(Decoding decoding) {
         Map<String, Object> options = new LinkedHashMap<>();

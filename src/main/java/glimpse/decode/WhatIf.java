@@ -1,5 +1,6 @@
 package glimpse.decode;
 
+import glimpse.decode.Decoding.Limits;
 import glimpse.decode.Edit.DropSource;
 import glimpse.decode.Edit.ReplaceSource;
 import glimpse.decode.Edit.Weights;
@@ -8,6 +9,8 @@ import glimpse.model.Dropout;
 import glimpse.model.Encoded;
 import glimpse.model.SourceBatch;
 import glimpse.tensor.Tape;
+import glimpse.text.Language;
+import glimpse.trace.Change;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
 import glimpse.trace.Source;
@@ -18,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What would have been: each edit grows a branch in a trace, and nothing that was computed is lost. The branch goes on
@@ -36,11 +38,9 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
     /**
      * A trace with one branch more. Hypotheses of branches stand behind those of the search.
      *
-     * @param node the first node of the branch
-     * @param delta what the edit does to ln p: of the changed step's old word (of the new word against the old one where a
-     *     word was forced); of the whole best output where the source was changed
+     * @param node the first node of the branch; its {@link Node#edit()} says what the edit does to ln p
      */
-    public record Branch(Trace trace, int node, double delta) {}
+    public record Branch(Trace trace, int node) {}
 
     /** @throws InputException if the edit does not fit the trace */
     public Branch apply(Trace trace, Edit edit) {
@@ -56,26 +56,24 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
     }
 
     private Branch forced(Trace trace, Word edit) {
-        Node old = node(trace, edit.node());
-        int word = translator
-                .target()
-                .vocabulary()
-                .number(edit.word())
+        List<Node> path = path(trace, edit.node());
+        Language target = translator.target();
+        int word = target.vocabulary()
+                .number(target.key(edit.word()))
                 .orElseThrow(() -> new InputException("fault.unknown-target", edit.word()));
         Growth growth = growth(trace.source(), trace.nodes());
-        growth.regrow(before(trace, old), old.step(), word, FORCED + edit.word());
-        return branch(trace, growth, node -> node.logProbability() - old.logProbability());
+        growth.rewrite(path, word, FORCED + target.vocabulary().word(word), limits(trace));
+        return branch(trace, growth);
     }
 
     private Branch weighed(Trace trace, Weights edit) {
-        Node old = node(trace, edit.node());
-        if (!old.computed().hasAttention()) {
+        List<Node> path = path(trace, edit.node());
+        if (!path.get(path.size() - 1).computed().hasAttention()) {
             throw new InputException("fault.no-weights");
         }
         Growth growth = growth(trace.source(), trace.nodes());
-        double now =
-                growth.regrow(before(trace, old), old.step(), edit.weights(), WEIGHED + edit.name(), old.tokenId());
-        return branch(trace, growth, node -> now - old.logProbability());
+        growth.reweigh(path, edit.weights(), WEIGHED + edit.name(), limits(trace));
+        return branch(trace, growth);
     }
 
     private Branch dropped(Trace trace, int position) {
@@ -112,19 +110,20 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         double delta = forced.nodes().get(words.size() - 1).cumulative()
                 - words.get(words.size() - 1).cumulative();
         Growth free = growth(other, List.of());
-        free.grow(new Decoding.Greedy());
+        free.grow(new Decoding.Greedy(limits(trace)));
+        Change change = new Change(label, delta);
         int offset = trace.nodes().size();
         List<Node> nodes = new ArrayList<>(trace.nodes());
         for (Node node : free.nodes()) {
-            nodes.add(grafted(node, offset, node.isFirst() ? label : "", gap));
+            nodes.add(grafted(node, offset, node.isFirst() ? change : Change.NONE, gap));
         }
         List<Hypothesis> all = new ArrayList<>(trace.hypotheses());
         all.addAll(new Outcome(translator.target(), nodes, trace.source().length())
-                .hypotheses(free.leaves().stream().map(leaf -> leaf + offset).toList(), Decoding.Limits.DEFAULT));
-        return new Branch(with(trace, nodes, all), offset, delta);
+                .hypotheses(free.leaves().stream().map(leaf -> leaf + offset).toList(), limits(trace)));
+        return new Branch(with(trace, nodes, all), offset);
     }
 
-    private static Node grafted(Node node, int offset, String label, int gap) {
+    private static Node grafted(Node node, int offset, Change change, int gap) {
         return new Node(
                 node.id() + offset,
                 node.isFirst() ? Node.NONE : node.parent() + offset,
@@ -134,7 +133,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
                 node.logProbability(),
                 node.cumulative(),
                 node.status(),
-                label,
+                change,
                 gap < 0 ? node.computed() : widened(node.computed(), gap));
     }
 
@@ -169,13 +168,12 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         return new Growth(translator, tape, encoded, cancelled, nodes);
     }
 
-    private Branch branch(Trace trace, Growth growth, ToDoubleFunction<Node> delta) {
-        Node first = growth.nodes().get(trace.nodes().size());
+    private Branch branch(Trace trace, Growth growth) {
         List<Hypothesis> all = new ArrayList<>(trace.hypotheses());
         all.addAll(
                 new Outcome(translator.target(), growth.nodes(), trace.source().length())
-                        .hypotheses(growth.leaves(), Decoding.Limits.DEFAULT));
-        return new Branch(with(trace, growth.nodes(), all), first.id(), delta.applyAsDouble(first));
+                        .hypotheses(growth.leaves(), limits(trace)));
+        return new Branch(with(trace, growth.nodes(), all), trace.nodes().size());
     }
 
     private static Trace with(Trace trace, List<Node> nodes, List<Hypothesis> hypotheses) {
@@ -189,25 +187,27 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
                 hypotheses);
     }
 
-    /** The nodes to be written again before the changed one. */
-    private static List<Node> before(Trace trace, Node node) {
-        return node.isFirst() ? List.of() : trace.path(node.parent());
+    /** A branch is as long at most, and scored, as what the search found. */
+    private static Limits limits(Trace trace) {
+        return Outcome.limits(trace.decoding());
     }
 
-    private static Node node(Trace trace, int id) {
+    /** From the first word to the changed one. */
+    private static List<Node> path(Trace trace, int id) {
         if (id < 0 || id >= trace.nodes().size()) {
             throw new InputException(
                     "fault.out-of-range", "node", id, 0, trace.nodes().size() - 1);
         }
-        if (trace.path(id).get(0).edit().startsWith(SOURCE)) {
+        List<Node> path = trace.path(id);
+        if (path.get(0).edit().name().startsWith(SOURCE)) {
             throw new InputException("fault.edit-of-other-source");
         }
-        return trace.nodes().get(id);
+        return path;
     }
 
     private static void checkPosition(Source source, int position) {
         if (position < 0 || position >= source.length()) {
-            throw new InputException("fault.out-of-range", "position", position, 0, source.length() - 1);
+            throw new InputException("fault.out-of-range", "position", position + 1, 1, source.length());
         }
     }
 }

@@ -66,14 +66,7 @@ public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int
     /** One sentence at a time, exactly {@code steps} steps, the whole trace kept. */
     public Result decode(int sourceLength, int steps, int beam) {
         Threads.atMost(threads);
-        Network network = network(Directions.FORWARD, false);
-        for (Parameter p : network.parameters().all()) {
-            double[] values = p.values();
-            for (int i = 0; i < values.length; i++) {
-                values[i] *= 1.5;
-            }
-            p.assign(values);
-        }
+        Network network = decoding();
         List<String> words =
                 IntStream.range(0, vocabulary).mapToObj(Integer::toString).toList();
         // no end mark, so that every run has the same number of steps
@@ -86,6 +79,25 @@ public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int
         double[] times = times(i -> translator.translate(sources.get(i % SENTENCES), decoding, () -> false));
         double[] products = times(i -> products(network, sourceLength, steps, beam));
         return result(times, products);
+    }
+
+    /** What {@link #decode} spends beside its matrix products. */
+    public DecodingParts decodingParts(int sourceLength, int steps, int beam) {
+        Threads.atMost(threads);
+        return DecodingParts.of(this, decoding(), sourceLength, steps, beam);
+    }
+
+    /** The network that decodes; its numbers are large enough for words to differ. */
+    private Network decoding() {
+        Network network = network(Directions.FORWARD, false);
+        for (Parameter p : network.parameters().all()) {
+            double[] values = p.values();
+            for (int i = 0; i < values.length; i++) {
+                values[i] *= 1.5;
+            }
+            p.assign(values);
+        }
+        return network;
     }
 
     private List<Source> sources(int length) {
@@ -190,7 +202,7 @@ public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int
         network.parameters().all().forEach(Parameter::clearGradient);
     }
 
-    private double[] times(IntConsumer work) {
+    double[] times(IntConsumer work) {
         long warm = System.nanoTime() + (warmUp == 0 ? 0 : WARM);
         for (int i = 0; i < warmUp || System.nanoTime() < warm; i++) {
             work.accept(i);
@@ -210,7 +222,7 @@ public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int
         return new Result(n, median(times), times[0], times[(int) (n * 0.9)], median(products));
     }
 
-    private static double median(double[] sorted) {
+    static double median(double[] sorted) {
         int n = sorted.length;
         return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
     }

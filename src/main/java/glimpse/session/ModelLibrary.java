@@ -1,7 +1,11 @@
 package glimpse.session;
 
 import glimpse.decode.Decoding;
+import glimpse.decode.Edit;
 import glimpse.decode.Translator;
+import glimpse.decode.WhatIf;
+import glimpse.explain.Explanation;
+import glimpse.explain.Subject;
 import glimpse.files.Reading;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.ModelFolder;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -109,6 +114,15 @@ public final class ModelLibrary implements Models {
         return new Loaded(entry, translator(ModelFolder.of(entry.folder()).read()));
     }
 
+    /**
+     * Loads the model in any model folder; heavy.
+     *
+     * @throws glimpse.words.InputException if the folder does not hold a model that works
+     */
+    public static OpenModel open(Path path) {
+        return new ModelLibrary(Optional.empty()).open(entry(path));
+    }
+
     /** The model with what traces say of it. */
     static Translator translator(StoredModel model) {
         return Translator.of(
@@ -123,6 +137,16 @@ public final class ModelLibrary implements Models {
         @Override
         public Trace decode(String source, Decoding decoding, BooleanSupplier cancelled) {
             return translator.translate(source, decoding, cancelled);
+        }
+
+        @Override
+        public WhatIf.Branch edit(Trace trace, Edit edit, BooleanSupplier cancelled) {
+            return new WhatIf(translator, cancelled).apply(trace, edit);
+        }
+
+        @Override
+        public ExplainedTrace explain(Trace trace, Set<Explanation> wanted, BooleanSupplier cancelled) {
+            return new ExplainedTrace(trace, Explanation.all(wanted, Subject.best(translator, trace), cancelled));
         }
     }
 }

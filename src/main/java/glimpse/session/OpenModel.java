@@ -1,7 +1,11 @@
 package glimpse.session;
 
 import glimpse.decode.Decoding;
+import glimpse.decode.Edit;
+import glimpse.decode.WhatIf;
+import glimpse.explain.Explanation;
 import glimpse.trace.Trace;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** A model that is ready to decode; may be used by several threads. */
@@ -17,4 +21,23 @@ public interface OpenModel {
      * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
      */
     Trace decode(String source, Decoding decoding, BooleanSupplier cancelled);
+
+    /**
+     * Grows a branch in one of the model's traces.
+     *
+     * @param cancelled asked before every step
+     * @throws glimpse.words.InputException if the edit does not fit the trace
+     * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
+     */
+    WhatIf.Branch edit(Trace trace, Edit edit, BooleanSupplier cancelled);
+
+    /**
+     * Says what the numbers of a trace's best output mean.
+     *
+     * @param cancelled asked before every step
+     * @throws glimpse.words.InputException if another model made the trace, or weights are to be explained that the model
+     *     does not have
+     * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
+     */
+    ExplainedTrace explain(Trace trace, Set<Explanation> wanted, BooleanSupplier cancelled);
 }

@@ -11,7 +11,7 @@ package glimpse.trace;
  * @param logProbability natural logarithm of its probability given everything before it
  * @param cumulative the sum of {@code logProbability} from the first word to this one
  * @param status what became of it
- * @param edit what a person changed here, in words; empty where nothing was changed
+ * @param edit what a person changed here
  * @param computed the numbers of the step that wrote it
  */
 public record Node(
@@ -23,7 +23,7 @@ public record Node(
         double logProbability,
         double cumulative,
         Status status,
-        String edit,
+        Change edit,
         Step computed) {
 
     /** The parent of a first word. */
@@ -44,6 +44,6 @@ public record Node(
     }
 
     public boolean isEdited() {
-        return !edit.isEmpty();
+        return !edit.equals(Change.NONE);
     }
 }

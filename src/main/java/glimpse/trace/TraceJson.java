@@ -101,7 +101,8 @@ public final class TraceJson {
         json.addProperty("cumulative", node.cumulative());
         json.addProperty("status", node.status().name().toLowerCase(Locale.ROOT));
         if (node.isEdited()) {
-            json.addProperty("edit", node.edit());
+            json.addProperty("edit", node.edit().name());
+            json.addProperty("deltaLogProbability", node.edit().delta());
         }
         Step step = node.computed();
         json.add("state", matrix(step.state()));
@@ -213,7 +214,7 @@ public final class TraceJson {
     private static Node node(JsonObject json, Map<List<Object>, Step> shared) {
         int parent =
                 json.get("parent").isJsonNull() ? Node.NONE : json.get("parent").getAsInt();
-        String edit = json.has("edit") ? json.get("edit").getAsString() : "";
+        Change edit = change(json);
         Step step = shared.computeIfAbsent(List.of(parent, edit), key -> step(json));
         return new Node(
                 json.get("id").getAsInt(),
@@ -226,6 +227,15 @@ public final class TraceJson {
                 Status.valueOf(json.get("status").getAsString().toUpperCase(Locale.ROOT)),
                 edit,
                 step);
+    }
+
+    /** A trace that another program wrote may lack the difference. */
+    private static Change change(JsonObject json) {
+        if (!json.has("edit")) {
+            return Change.NONE;
+        }
+        JsonElement delta = json.get("deltaLogProbability");
+        return new Change(json.get("edit").getAsString(), delta == null ? 0 : delta.getAsDouble());
     }
 
     private static Step step(JsonObject json) {

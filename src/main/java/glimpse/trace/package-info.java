@@ -19,7 +19,7 @@
  *   "decoding": {"kind": "greedy|beam|sample|forced", …options},
  *   "start": {"state": [layers][H], "context": [D] where the context is fixed},
  *   "nodes": [{"id", "parent" (null for a first word), "step" (1…), "token", "tokenId",
- *              "logProbability", "cumulative", "status": "live|finished|pruned", "edit" (only where a person changed something),
+ *              "logProbability", "cumulative", "status": "live|finished|pruned", "edit" and "deltaLogProbability" (only where a person changed something),
  *              "state": [layers][H], "scores": [N], "weights": [N], "context": [D],
  *              "candidates": [{"token", "probability"}]}],
  *   "hypotheses": [{"nodes": [ids], "tokens", "text", "logProbability", "score", "finished"}],

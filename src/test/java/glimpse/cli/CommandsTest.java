@@ -18,7 +18,10 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,83 @@ class CommandsTest {
                 .isEqualTo("狗");
     }
 
+    @Test
+    void eachWhatIfGrowsABranchThatSaysItsEffect() {
+        String[] edits = {
+            "word:2=猫",
+            "weights:2=uniform",
+            "weights:2=peak",
+            "weights:2=zero-peak",
+            "weights:2=one-hot:3",
+            "weights:2=1,2,3,4,5,6,7",
+            "drop:2",
+            "replace:2=dog"
+        };
+        String[] options = new String[2 * edits.length + 4];
+        System.arraycopy(new String[] {"--beam", "2", "--maximum-length", "4"}, 0, options, 0, 4);
+        for (int i = 0; i < edits.length; i++) {
+            options[4 + 2 * i] = "--what-if";
+            options[5 + 2 * i] = edits[i];
+        }
+        JsonObject plain = json(model, "--beam", "2", "--maximum-length", "4");
+        JsonObject json = json(model, options);
+        List<JsonObject> edited = new ArrayList<>();
+        for (JsonElement element : json.getAsJsonArray("nodes")) {
+            if (element.getAsJsonObject().has("edit")) {
+                edited.add(element.getAsJsonObject());
+            }
+        }
+        assertThat(edited.stream().map(node -> node.get("edit").getAsString()))
+                .containsExactly(
+                        "word: 猫",
+                        "weights: uniform",
+                        "weights: peak",
+                        "weights: zero-peak",
+                        "weights: one-hot:3",
+                        "weights: 1,2,3,4,5,6,7",
+                        "source: cat left out",
+                        "source: cat → dog");
+        assertThat(edited)
+                .allSatisfy(node -> assertThat(node.get("deltaLogProbability").getAsDouble())
+                        .isFinite());
+        assertThat(edited.get(4).get("weights").toString()).isEqualTo("[0.0,0.0,1.0,0.0,0.0,0.0,0.0]");
+        int searched = plain.getAsJsonArray("hypotheses").size();
+        assertThat(json.getAsJsonArray("hypotheses")).hasSize(searched + edits.length);
+        assertThat(json.getAsJsonArray("hypotheses").get(0))
+                .isEqualTo(plain.getAsJsonArray("hypotheses").get(0));
+    }
+
+    @Test
+    void anEditTakesAnyNodeByItsIdAndTheLimitsOfTheSearch() {
+        JsonObject json = json(model, "--maximum-length", "3", "--minimum-length", "2", "--what-if", "word:#1=猫");
+        JsonObject branch = json.getAsJsonArray("hypotheses").get(1).getAsJsonObject();
+        assertThat(branch.getAsJsonArray("tokens")).hasSize(3);
+        assertThat(branch.getAsJsonArray("tokens").get(1).getAsString()).isEqualTo("猫");
+    }
+
+    @Test
+    void aBranchCanBeDrawn() throws IOException {
+        Path best = folder.resolve("best.png");
+        Path branch = folder.resolve("branch.png");
+        String[] common = {
+            "export", model.toString(), "--source", SENTENCE, "--what-if", "weights:1=one-hot:2", "--scale", "1"
+        };
+        assertThat(Outcome.of((Object[]) with(common, "--output", best.toString()))
+                        .good())
+                .isEmpty();
+        assertThat(Outcome.of((Object[]) with(common, "--hypothesis", "2", "--output", branch.toString()))
+                        .good())
+                .isEmpty();
+        assertThat(Files.readAllBytes(branch)).isNotEqualTo(Files.readAllBytes(best));
+        assertThat(Outcome.of((Object[]) with(common, "--hypothesis", "3", "--output", branch.toString()))
+                        .sentence())
+                .isEqualTo("--hypothesis is 3; it must lie between 1 and 2.");
+    }
+
+    private static String[] with(String[] common, String... further) {
+        return Stream.concat(Arrays.stream(common), Arrays.stream(further)).toArray(String[]::new);
+    }
+
     private static String kind(String... options) {
         return json(model, options).getAsJsonObject("decoding").get("kind").getAsString();
     }
@@ -186,6 +266,7 @@ class CommandsTest {
                 text(model, "--beam", "4", "--length-penalty", "0.6"),
                 text(model, "--sample", "--seed", "9007199254740993", "--top-k", "3"),
                 text(withoutAttention, "--prefix", "猫"),
+                text(model, "--what-if", "weights:1=uniform", "--what-if", "drop:1"),
                 text(windowed, "--beam", "2", "--coverage-penalty", "0.2"))) {
             Trace trace = TraceJson.read(new StringReader(text), "test");
             StringWriter again = new StringWriter();

@@ -7,7 +7,6 @@ import glimpse.session.ModelLibrary;
 import glimpse.trace.Trace;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +31,7 @@ class TerminalAlignmentTest {
     @Test
     void everyRowOfAChineseOutputIsEquallyWide(@TempDir Path folder) {
         TinyModel.write(folder);
-        Trace trace = new ModelLibrary(Optional.empty())
-                .open(ModelLibrary.entry(folder))
+        Trace trace = ModelLibrary.open(folder)
                 .decode("the cat", new Decoding.Forced("看见猫。", Decoding.Limits.DEFAULT), () -> false);
         List<String> lines = TerminalAlignment.of(trace).lines().toList();
         assertThat(lines.get(0)).isEqualTo("the cat → 看见猫。");

@@ -21,6 +21,7 @@ import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
+import glimpse.trace.Change;
 import glimpse.trace.Node;
 import glimpse.trace.Source;
 import glimpse.trace.Step;
@@ -207,7 +208,19 @@ class SaliencyTest {
         Node n = nodes.get(0);
         Step s = n.computed();
         Step computed = new Step(s.state(), s.scores(), weights, s.context(), s.candidates());
-        nodes.set(0, new Node(0, n.parent(), 1, n.token(), n.tokenId(), logp, logp, n.status(), "weights", computed));
+        nodes.set(
+                0,
+                new Node(
+                        0,
+                        n.parent(),
+                        1,
+                        n.token(),
+                        n.tokenId(),
+                        logp,
+                        logp,
+                        n.status(),
+                        new Change("weights", 0),
+                        computed));
         Trace t = subject.trace();
         Trace trace =
                 new Trace(t.model(), t.source(), t.encoderStates(), t.decoding(), t.start(), nodes, t.hypotheses());

@@ -1,6 +1,7 @@
 package glimpse.figure;
 
 import glimpse.trace.Candidate;
+import glimpse.trace.Change;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
 import glimpse.trace.Source;
@@ -97,7 +98,8 @@ final class Traces {
                     candidates(target.get(t), probability));
             sum += Math.log(probability);
             Node.Status status = t == target.size() - 1 ? Node.Status.FINISHED : Node.Status.LIVE;
-            nodes.add(new Node(t, t - 1, t + 1, target.get(t), t, Math.log(probability), sum, status, "", step));
+            nodes.add(
+                    new Node(t, t - 1, t + 1, target.get(t), t, Math.log(probability), sum, status, Change.NONE, step));
         }
         Hypothesis best =
                 new Hypothesis(nodes.stream().map(Node::id).toList(), target, String.join("", target), sum, sum, true);

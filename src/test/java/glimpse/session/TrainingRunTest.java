@@ -178,8 +178,7 @@ class TrainingRunTest {
 
     private String written(String output, String source) {
         Path model = folder.resolve(output);
-        return new ModelLibrary(Optional.empty())
-                .open(ModelLibrary.entry(model))
+        return ModelLibrary.open(model)
                 .decode(source, new Decoding.Greedy(), () -> false)
                 .best()
                 .text();

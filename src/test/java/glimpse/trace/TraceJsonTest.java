@@ -26,8 +26,8 @@ class TraceJsonTest {
                 new float[] {1, 0},
                 new float[] {3},
                 List.of(new Candidate("b", 0.75), new Candidate("c", 0.25)));
-        Node kept = new Node(0, Node.NONE, 1, "b", 4, -0.25, -0.25, Node.Status.LIVE, "", step);
-        Node lost = new Node(1, Node.NONE, 1, "c", 5, -1.5, -1.5, Node.Status.PRUNED, "", step);
+        Node kept = new Node(0, Node.NONE, 1, "b", 4, -0.25, -0.25, Node.Status.LIVE, Change.NONE, step);
+        Node lost = new Node(1, Node.NONE, 1, "c", 5, -1.5, -1.5, Node.Status.PRUNED, Change.NONE, step);
         return new Trace(
                 new Trace.Model("m", "00", STRUCTURE),
                 new Source("a", List.of("a", "</s>"), List.of(4, 3), List.of()),

@@ -1,6 +1,10 @@
 package glimpse.ui;
 
 import glimpse.decode.Decoding;
+import glimpse.decode.Edit;
+import glimpse.decode.WhatIf;
+import glimpse.explain.Explanation;
+import glimpse.session.ExplainedTrace;
 import glimpse.session.ModelEntry;
 import glimpse.session.Models;
 import glimpse.session.OpenModel;
@@ -8,7 +12,9 @@ import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -84,6 +90,16 @@ final class FakeModels implements Models {
             }
             decoded.add(source);
             return FakeTrace.of(entry, source, decoding instanceof Decoding.Beam beam ? beam.size() : 1);
+        }
+
+        @Override
+        public WhatIf.Branch edit(Trace trace, Edit edit, BooleanSupplier cancelled) {
+            return new WhatIf.Branch(trace, 0);
+        }
+
+        @Override
+        public ExplainedTrace explain(Trace trace, Set<Explanation> wanted, BooleanSupplier cancelled) {
+            return new ExplainedTrace(trace, Map.of());
         }
     }
 }

@@ -2,6 +2,7 @@ package glimpse.ui;
 
 import glimpse.session.ModelEntry;
 import glimpse.trace.Candidate;
+import glimpse.trace.Change;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
 import glimpse.trace.Source;
@@ -76,7 +77,16 @@ final class FakeTrace {
             String word = written(tokens.get(t), rank);
             Node.Status status = end ? Node.Status.FINISHED : Node.Status.LIVE;
             Node node = new Node(
-                    nodes.size(), parent, t + 1, word, t, -0.1, -0.1 * (t + 1), status, "", step(t, encoder, word));
+                    nodes.size(),
+                    parent,
+                    t + 1,
+                    word,
+                    t,
+                    -0.1,
+                    -0.1 * (t + 1),
+                    status,
+                    Change.NONE,
+                    step(t, encoder, word));
             nodes.add(node);
             path.add(node.id());
             written.add(word);

@@ -3,6 +3,7 @@ package glimpse.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glimpse.figure.Phase;
+import glimpse.trace.Change;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
 import glimpse.trace.Source;
@@ -70,7 +71,7 @@ class ShowingTest {
 
     private static Node node(int id, int parent, int step, String token) {
         Step computed = new Step(new float[][] {{1}}, new float[] {1}, new float[] {1}, new float[] {1}, List.of());
-        return new Node(id, parent, step, token, 0, -1, -step, Node.Status.LIVE, "", computed);
+        return new Node(id, parent, step, token, 0, -1, -step, Node.Status.LIVE, Change.NONE, computed);
     }
 
     private static Hypothesis hypothesis(Integer... nodes) {

@@ -1,0 +1,96 @@
+package glimpse.cli;
+
+import glimpse.decode.Edit;
+import glimpse.model.WeightEdit;
+import glimpse.model.WeightEdits;
+import glimpse.trace.Trace;
+import glimpse.words.InputException;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A what-if edit as a person writes it, such as {@code word:5=狗} or {@code drop:2}.
+ *
+ * @param text as written
+ * @param form the text in its parts
+ */
+record EditText(String text, Matcher form) {
+
+    private static final Pattern FORM =
+            Pattern.compile("(?<at>word|weights):(?<node>#?)(?<number>\\d{1,9})=(?<value>.+)"
+                    + "|drop:(?<dropped>\\d{1,9})"
+                    + "|replace:(?<replaced>\\d{1,9})=(?<other>.+)");
+    private static final Pattern ONE_HOT = Pattern.compile("one-hot:(\\d{1,9})");
+    private static final Pattern ROW = Pattern.compile("[^,]+(,[^,]+)*");
+
+    /** @throws InputException if the text is no edit */
+    static EditText parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw notAnEdit(text);
+        }
+        return new EditText(text, form);
+    }
+
+    /**
+     * The edit of a trace.
+     *
+     * @throws InputException if the trace has no such step, or the weights are none
+     */
+    Edit on(Trace trace) {
+        if (form.group("dropped") != null) {
+            return new Edit.DropSource(Integer.parseInt(form.group("dropped")) - 1);
+        }
+        if (form.group("replaced") != null) {
+            return new Edit.ReplaceSource(Integer.parseInt(form.group("replaced")) - 1, form.group("other"));
+        }
+        String value = form.group("value");
+        return form.group("at").equals("word")
+                ? new Edit.Word(node(trace), value)
+                : new Edit.Weights(node(trace), weights(value), value);
+    }
+
+    private int node(Trace trace) {
+        int number = Integer.parseInt(form.group("number"));
+        if (!form.group("node").isEmpty()) {
+            return number;
+        }
+        int steps = trace.best().nodes().size();
+        if (number < 1 || number > steps) {
+            throw new InputException("fault.out-of-range", "step", number, 1, steps);
+        }
+        return trace.best().nodes().get(number - 1);
+    }
+
+    private WeightEdit weights(String how) {
+        Matcher oneHot = ONE_HOT.matcher(how);
+        if (oneHot.matches()) {
+            return WeightEdits.oneHot(Integer.parseInt(oneHot.group(1)) - 1);
+        }
+        return switch (how) {
+            case "uniform" -> WeightEdits.uniform();
+            case "peak" -> WeightEdits.atPeak();
+            case "zero-peak" -> WeightEdits.withoutPeak();
+            default -> row(how);
+        };
+    }
+
+    private WeightEdit row(String how) {
+        if (!ROW.matcher(how).matches()) {
+            throw notAnEdit(text);
+        }
+        try {
+            return WeightEdits.given(Arrays.stream(how.split(",", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray());
+        } catch (NumberFormatException e) {
+            throw notAnEdit(text);
+        }
+    }
+
+    private static InputException notAnEdit(String text) {
+        return new InputException(
+                "fault.what-if", text, "word:5=WORD, weights:5=uniform, weights:5=one-hot:2, drop:2, replace:2=WORD");
+    }
+}

@@ -41,14 +41,23 @@ final class FloatAttention {
      */
     void squash(float[] query, float[] keys, float[] features, float[] out) {
         int each = positions * width;
-        Threads.share(rows, Threads.workers(COST * rows * each), (worker, r) -> {
+        int workers = Threads.workers(COST * rows * each);
+        float[][] sums = new float[workers][each];
+        float[][] parts = new float[workers][each];
+        Threads.share(rows, workers, (worker, r) -> {
+            float[] sum = sums[worker];
+            float[] part = parts[worker];
             for (int i = 0; i < positions; i++) {
-                FloatLoops.add(query, r * width, keys, memory(r, i), out, r * each + i * width, width);
+                System.arraycopy(keys, memory(r, i), sum, i * width, width);
+                System.arraycopy(query, r * width, part, i * width, width);
             }
+            FloatLoops.accumulate(sum, part, each);
             if (features.length > 0) {
-                FloatLoops.accumulate(out, r * each, features, r * each, each);
+                System.arraycopy(features, r * each, part, 0, each);
+                FloatLoops.accumulate(sum, part, each);
             }
-            FloatLoops.tanh(out, r * each, each);
+            FloatLoops.tanh(sum, 0, each);
+            System.arraycopy(sum, 0, out, r * each, each);
         });
     }
 
@@ -168,26 +177,15 @@ final class FloatAttention {
     }
 
     void mix(float[] weights, float[] states, float[] out) {
-        Arrays.fill(out, 0, rows * width, 0);
+        float[] sum = new float[width];
+        float[] state = new float[width];
         for (int r = 0; r < rows; r++) {
-            int at = r * positions;
-            int i = 0;
-            for (; i + 3 <= positions; i += 3) {
-                FloatLoops.accumulate(
-                        out,
-                        r * width,
-                        weights[at + i],
-                        memory(r, i),
-                        weights[at + i + 1],
-                        memory(r, i + 1),
-                        weights[at + i + 2],
-                        memory(r, i + 2),
-                        states,
-                        width);
+            Arrays.fill(sum, 0);
+            for (int i = 0; i < positions; i++) {
+                System.arraycopy(states, memory(r, i), state, 0, width);
+                FloatLoops.accumulate(sum, weights[r * positions + i], state, width);
             }
-            for (; i < positions; i++) {
-                FloatLoops.accumulate(out, r * width, weights[at + i], states, memory(r, i), width);
-            }
+            System.arraycopy(sum, 0, out, r * width, width);
         }
     }
 

@@ -4,14 +4,29 @@ import java.util.Arrays;
 
 /**
  * Element-wise loops that several operations share, written so that the JIT turns them into vector code. It does so for a
- * sum or a product of several arrays and for a long formula on one array in place, not for a long formula on several: so
- * work is cut into stages of the one kind and the other, which is ten times faster than one loop over all.
+ * sum or a product of several arrays at one index and for a long formula on one array in place. It does not for a long
+ * formula on several, nor where indices differ (as the arrays might be one, each element would have to wait for the last):
+ * so work is cut into stages of the one kind and the other, and what begins elsewhere is copied to the beginning first.
  */
 final class FloatLoops {
 
     private static final int LANES = 256;
 
     private FloatLoops() {}
+
+    /** y += x. */
+    static void accumulate(float[] y, float[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            y[i] += x[i];
+        }
+    }
+
+    /** y += a x. */
+    static void accumulate(float[] y, float a, float[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            y[i] = Math.fma(a, x[i], y[i]);
+        }
+    }
 
     /** y += x. */
     static void accumulate(float[] y, int yAt, float[] x, int xAt, int n) {
@@ -24,13 +39,6 @@ final class FloatLoops {
     static void accumulate(float[] y, int yAt, float a, float[] x, int xAt, int n) {
         for (int i = 0; i < n; i++) {
             y[yAt + i] += a * x[xAt + i];
-        }
-    }
-
-    /** y += a u + b v + c w, three rows of x: y is read and written once for all. */
-    static void accumulate(float[] y, int yAt, float a, int uAt, float b, int vAt, float c, int wAt, float[] x, int n) {
-        for (int i = 0; i < n; i++) {
-            y[yAt + i] += a * x[uAt + i] + b * x[vAt + i] + c * x[wAt + i];
         }
     }
 
@@ -73,15 +81,18 @@ final class FloatLoops {
     /** The largest of x_j, x_{j + L}, x_{j + 2 L}, … for each of the L lanes j; fewer lanes where n is small. */
     static float[] largestOfLanes(float[] x, int at, int n) {
         float[] largest = Arrays.copyOfRange(x, at, at + Math.min(n, LANES));
+        float[] part = new float[LANES];
         for (int i = LANES; i < n; i += LANES) {
-            larger(largest, x, at + i, Math.min(LANES, n - i));
+            int length = Math.min(LANES, n - i);
+            System.arraycopy(x, at + i, part, 0, length);
+            larger(largest, part, length);
         }
         return largest;
     }
 
-    private static void larger(float[] y, float[] x, int at, int n) {
+    private static void larger(float[] y, float[] x, int n) {
         for (int j = 0; j < n; j++) {
-            y[j] = Math.max(y[j], x[at + j]);
+            y[j] = Math.max(y[j], x[j]);
         }
     }
 
@@ -145,7 +156,7 @@ final class FloatLoops {
             int length = Math.min(LANES, n - i);
             System.arraycopy(x, at + i, part, 0, length);
             exp(part, m, length);
-            accumulate(sums, 0, part, 0, length);
+            accumulate(sums, part, length);
         }
         double sum = 0;
         for (int j = 0; j < LANES; j++) {

@@ -3,11 +3,11 @@ package glimpse.tensor;
 import java.util.Arrays;
 
 /**
- * Columns of a weight on the heap, cut for products with a few rows: panels of so many outputs that a few rows' part stays
+ * Columns of a matrix on the heap, cut for products with a few rows: panels of so many outputs that a few rows' part stays
  * in the nearest cache, and in each panel an array for every input. Two inputs for three rows, or for two, are the bodies
  * that the JIT was seen to turn into vector code wherever they are called from; a little more (two rows by three inputs,
- * one by eight) takes five times as long. The fused multiply-add is one instruction on every Arm and on x86-64 since 2013;
- * on older processors it would be slow.
+ * five by two, one by eight) takes five times as long. The fused multiply-add is one instruction on every Arm and on x86-64
+ * since 2013; on older processors it would be slow.
  */
 final class FloatPanels {
 
@@ -21,18 +21,44 @@ final class FloatPanels {
     private final int outputs;
     private final float[][][] panels;
 
-    /** @param column the first of {@code inputs} columns */
-    FloatPanels(FloatParameter w, int column, int inputs) {
+    /** Where a column's numbers come from. */
+    @FunctionalInterface
+    private interface Column {
+
+        /** Copies as many numbers of column k from {@code from} on as {@code target} holds. */
+        void read(int k, int from, float[] target);
+    }
+
+    private FloatPanels(int inputs, int outputs, Column column) {
         this.inputs = inputs;
-        this.outputs = w.rows();
+        this.outputs = outputs;
         this.panels = new float[(outputs + WIDTH - 1) / WIDTH][even(inputs)][];
         for (int p = 0; p < panels.length; p++) {
             int width = width(p);
             Arrays.setAll(panels[p], k -> new float[width]);
             for (int k = 0; k < inputs; k++) {
-                w.readColumn(column + k, p * WIDTH, width, panels[p][k], 0);
+                column.read(k, p * WIDTH, panels[p][k]);
             }
         }
+    }
+
+    /** Some columns of a weight. */
+    static FloatPanels ofColumns(FloatParameter w, int first, int inputs) {
+        return new FloatPanels(
+                inputs, w.rows(), (k, from, target) -> w.readColumn(first + k, from, target.length, target, 0));
+    }
+
+    /** The rows of a matrix {@code [inputs, outputs]}, as columns. */
+    static FloatPanels ofRows(float[] matrix, int inputs, int outputs) {
+        return new FloatPanels(
+                inputs,
+                outputs,
+                (k, from, target) -> System.arraycopy(matrix, k * outputs + from, target, 0, target.length));
+    }
+
+    /** How many numbers there are. */
+    double size() {
+        return (double) inputs * outputs;
     }
 
     private int width(int panel) {

@@ -2,6 +2,7 @@ package glimpse.tensor;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,7 @@ final class FloatParameter implements Parameter {
     private float[][] firstMoments = {};
     private float[][] secondMoments = {};
     private float[] copy = NOTHING;
-    private final Map<Integer, FloatPanels> panels = new ConcurrentHashMap<>();
+    private final Map<List<Integer>, FloatPanels> panels = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private volatile Optional<FloatWordProducts> wordProducts = Optional.empty();
 
@@ -65,6 +66,11 @@ final class FloatParameter implements Parameter {
         return gradientMemory().pointer();
     }
 
+    /** How often its numbers have changed. */
+    long changes() {
+        return changes.get();
+    }
+
     /** The products of a table's rows with the first columns, as far as they are known. */
     FloatWordProducts wordProducts(FloatParameter table) {
         long now = changes.get() + table.changes.get();
@@ -96,13 +102,9 @@ final class FloatParameter implements Parameter {
         value.buffer().get(column * rows + row, target, at, length);
     }
 
-    /**
-     * Some columns of a matrix, cut for products with a few rows, as long as nothing changes them.
-     *
-     * @param length how many; always as many from the same {@code column} on
-     */
+    /** Some columns of a matrix, cut for products with a few rows, as long as nothing changes them. */
     FloatPanels panels(int column, int length) {
-        return panels.computeIfAbsent(column, c -> new FloatPanels(this, c, length));
+        return panels.computeIfAbsent(List.of(column, length), key -> FloatPanels.ofColumns(this, column, length));
     }
 
     /** Adds {@code length} numbers of {@code source} to the entries of a table's gradient from {@code offset} on. */

@@ -126,26 +126,27 @@ final class FloatProducts {
         FloatPointer a = in.holding(x, rows * k);
         FloatPointer c = out.of(rows * n);
         FloatPointer b = column == 0 ? w.pointer() : w.pointer().getPointer((long) column * n);
+        for (int r = 0; bias.length > 0 && r < rows; r++) {
+            c.position((long) r * n).put(bias, 0, n);
+        }
+        c.position(0);
+        float beta = bias.length > 0 ? 1 : 0;
         if (rows == 1) {
-            oneRow(a, b, n, k, w.isByRows(), workers, c);
+            oneRow(a, b, n, k, w.isByRows(), workers, beta, c);
         } else {
             Threads.forWork((double) rows * n * k);
             if (w.isByRows()) {
-                cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, n, k, 1f, a, k, b, k, 0f, c, n);
+                cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, n, k, 1f, a, k, b, k, beta, c, n);
             } else {
-                cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, n, k, 1f, a, k, b, n, 0f, c, n);
+                cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, n, k, 1f, a, k, b, n, beta, c, n);
             }
         }
-        for (int r = 0; r < rows; r++) {
-            c.position((long) r * n).get(y, r * n, n);
-            FloatLoops.accumulate(y, r * n, bias, 0, bias.length);
-        }
-        c.position(0);
+        c.get(y, 0, rows * n);
     }
 
-    /** One row of outputs, cut into as many blocks as there are workers. */
+    /** y = β y + W x, cut into as many blocks of outputs as there are workers. */
     private static void oneRow(
-            FloatPointer x, FloatPointer w, int n, int k, boolean byRows, int workers, FloatPointer y) {
+            FloatPointer x, FloatPointer w, int n, int k, boolean byRows, int workers, float beta, FloatPointer y) {
         Threads.forWork(0);
         int block = (n / workers + BLOCK - 1) / BLOCK * BLOCK;
         Threads.share((n + block - 1) / block, workers, (worker, part) -> {
@@ -153,16 +154,16 @@ final class FloatProducts {
             int size = Math.min(block, n - from);
             FloatPointer to = y.getPointer(from);
             if (byRows) {
-                cblas_sgemv(
-                        CblasRowMajor, CblasNoTrans, size, k, 1f, w.getPointer((long) from * k), k, x, 1, 0f, to, 1);
+                FloatPointer some = w.getPointer((long) from * k);
+                cblas_sgemv(CblasRowMajor, CblasNoTrans, size, k, 1f, some, k, x, 1, beta, to, 1);
             } else {
-                cblas_sgemv(CblasColMajor, CblasNoTrans, size, k, 1f, w.getPointer(from), n, x, 1, 0f, to, 1);
+                cblas_sgemv(CblasColMajor, CblasNoTrans, size, k, 1f, w.getPointer(from), n, x, 1, beta, to, 1);
             }
         });
     }
 
     /** The products of looked-up rows with the first columns of w, each computed once; the bias may be empty. */
-    void lookUp(FloatLookup words, FloatParameter w, float[] bias, float[] y) {
+    void lookUp(FloatOrigin.LookUp words, FloatParameter w, float[] bias, float[] y) {
         FloatWordProducts known = w.wordProducts(words.table());
         int n = w.rows();
         int k = words.table().columns();
@@ -179,6 +180,20 @@ final class FloatProducts {
             System.arraycopy(product, 0, y, r * n, n);
             FloatLoops.accumulate(y, r * n, bias, 0, bias.length);
         }
+    }
+
+    /** What each state of a sentence contributes through some columns of w, to be mixed at every step. */
+    FloatPanels contributions(FloatTensor states, FloatParameter w, int column) {
+        float[] each = new float[states.rows * w.rows()];
+        forward(states.data, states.rows, w, column, states.columns, true, NONE, each);
+        return FloatPanels.ofRows(each, states.rows, w.rows());
+    }
+
+    /** y = b + α P: {@code [R, N]}, {@code [N, out]} to {@code [R, out]}; the bias may be empty. */
+    void mix(float[] weights, int rows, FloatPanels contributions, float[] bias, float[] y) {
+        int workers = Threads.workers(rows * contributions.size());
+        sums = FloatPanels.room(rows, workers, sums);
+        contributions.multiply(weights, rows, bias, y, workers, sums);
     }
 
     /**

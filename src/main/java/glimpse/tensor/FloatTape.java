@@ -2,7 +2,9 @@ package glimpse.tensor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
@@ -23,6 +25,10 @@ final class FloatTape implements Tape {
     private final FloatPool pool = new FloatPool();
     private final List<Runnable> back = new ArrayList<>();
     private final List<FloatTensor> made = new ArrayList<>();
+    private final Map<Contribution, FloatPanels> contributions = new HashMap<>();
+
+    /** What states contribute through the columns of a weight from {@code column} on. */
+    private record Contribution(FloatTensor states, FloatParameter w, long changes, int column) {}
 
     /** @param learning whether the way back reaches the parameters too */
     FloatTape(boolean recording, boolean learning) {
@@ -216,7 +222,7 @@ final class FloatTape implements Tape {
         for (int r = 0; r < ids.length; r++) {
             table.readRow(ids[r], out.data, r * n);
         }
-        out.origin = new FloatLookup(table, ids);
+        out.origin = new FloatOrigin.LookUp(table, ids);
         return note(out, () -> {
             for (int r = 0; r < ids.length; r++) {
                 learn(table, ids[r] * n, out.gradient, r * n, n);
@@ -236,20 +242,11 @@ final class FloatTape implements Tape {
                     w.name() + " takes rows of " + w.columns() + " numbers, not of " + x.columns);
         }
         FloatTensor out = make(x.rows, w.rows());
-        if (isLookedUp(x, w)) {
-            products.lookUp(x.origin, w, bias, out.data);
-            return out;
-        }
-        products.forward(x.data, x.rows, w, 0, w.columns(), !learning, bias, out.data);
+        multiply(x, w, 0, bias, out.data);
         return note(out, () -> {
             boolean first = !x.hasGradient();
             products.backward(x.data, roomForGradient(x), first, x.rows, w, out.gradient, learning);
         });
-    }
-
-    /** Whether the product of these rows may be known: what is learnt from is not kept. */
-    private boolean isLookedUp(FloatTensor x, FloatParameter w) {
-        return !recording && !w.isByRows() && x.origin.ids().length > 0;
     }
 
     @Override
@@ -258,17 +255,48 @@ final class FloatTape implements Tape {
     }
 
     private FloatTensor product(List<Tensor> parts, FloatParameter w, float[] bias) {
-        FloatTensor first = in(parts.get(0));
-        if (parts.size() == 1 || !isLookedUp(first, w)) {
+        if (parts.size() == 1 || !isShorterInParts(parts, w)) {
             return product(in(concat(parts)), w, bias);
         }
-        FloatTensor rest = in(concat(parts.subList(1, parts.size())));
-        FloatTensor out = make(rest.rows, w.rows());
-        products.forward(rest.data, rest.rows, w, first.columns, rest.columns, !learning, bias, out.data);
-        FloatTensor known = make(rest.rows, w.rows());
-        products.lookUp(first.origin, w, NONE, known.data);
-        FloatLoops.accumulate(out.data, 0, known.data, 0, out.size());
+        FloatTensor out = make(parts.get(0).rows(), w.rows());
+        int column = 0;
+        for (Tensor part : parts) {
+            FloatTensor share = column == 0 ? out : make(out.rows, out.columns);
+            multiply(in(part), w, column, column == 0 ? bias : NONE, share.data);
+            if (column > 0) {
+                FloatLoops.accumulate(out.data, share.data, out.size());
+            }
+            column += part.columns();
+        }
         return out;
+    }
+
+    private boolean isShorterInParts(List<Tensor> parts, FloatParameter w) {
+        return isLookedUp(in(parts.get(0)), w, 0) || parts.stream().anyMatch(part -> isMixed(in(part), w));
+    }
+
+    /** Whether the product of these rows may be known: what is learnt from is not kept. */
+    private boolean isLookedUp(FloatTensor x, FloatParameter w, int column) {
+        return !recording && !w.isByRows() && column == 0 && x.origin instanceof FloatOrigin.LookUp;
+    }
+
+    private boolean isMixed(FloatTensor x, FloatParameter w) {
+        return !recording && !w.isByRows() && x.origin instanceof FloatOrigin.Mixture;
+    }
+
+    /** y = b + x W[:, column …]ᵀ, by the shortest way. */
+    private void multiply(FloatTensor x, FloatParameter w, int column, float[] bias, float[] y) {
+        if (isLookedUp(x, w, column)) {
+            products.lookUp((FloatOrigin.LookUp) x.origin, w, bias, y);
+        } else if (isMixed(x, w)) {
+            FloatOrigin.Mixture mixture = (FloatOrigin.Mixture) x.origin;
+            FloatPanels each = contributions.computeIfAbsent(
+                    new Contribution(mixture.states(), w, w.changes(), column),
+                    key -> products.contributions(mixture.states(), w, column));
+            products.mix(mixture.weights().data, x.rows, each, bias, y);
+        } else {
+            products.forward(x.data, x.rows, w, column, x.columns, !learning, bias, y);
+        }
     }
 
     @Override
@@ -640,6 +668,9 @@ final class FloatTape implements Tape {
         FloatAttention loops = new FloatAttention(w.rows, sources, w.columns, h.columns);
         FloatTensor out = make(w.rows, h.columns);
         loops.mix(w.data, h.data, out.data);
+        if (sources == 1 && w.rows > 1) {
+            out.origin = new FloatOrigin.Mixture(w, h);
+        }
         return note(out, () -> loops.mixBackward(w.data, h.data, out.gradient, grad(w), grad(h)));
     }
 
@@ -705,6 +736,7 @@ final class FloatTape implements Tape {
         made.forEach(this::release);
         made.clear();
         back.clear();
+        contributions.clear();
     }
 
     @Override

@@ -11,7 +11,7 @@ final class FloatTensor implements Tensor {
     final int columns;
     float[] data;
     float[] gradient = RELEASED;
-    FloatLookup origin = FloatLookup.NONE;
+    FloatOrigin origin = FloatOrigin.PLAIN;
 
     FloatTensor(int rows, int columns, float[] data) {
         this.rows = rows;

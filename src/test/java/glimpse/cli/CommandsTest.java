@@ -80,6 +80,21 @@ class CommandsTest {
     }
 
     @Test
+    void theBenchmarkSaysWhatEachPartTakes() {
+        String[] sizes = {"--hidden", "8", "--vocab", "30", "--warmup", "0", "--iterations", "2", "--max-seconds", "1"};
+        JsonObject decode = JsonParser.parseString(
+                        Outcome.of((Object[]) with(with(new String[] {"bench", "decode"}, sizes), "--parts", "--json"))
+                                .good())
+                .getAsJsonObject();
+        for (String part : List.of("ms_median", "ms_products", "ms_tanh", "ms_softmax", "ms_top_k")) {
+            assertThat(decode.get(part).getAsDouble()).as(part).isPositive();
+        }
+        assertThat(Outcome.of((Object[]) with(new String[] {"bench", "train"}, sizes))
+                        .good())
+                .contains("target_tokens_per_s");
+    }
+
+    @Test
     void theVersionIsSaid() {
         assertThat(Outcome.of("--version").good()).startsWith("glimpse ");
     }

@@ -18,10 +18,11 @@ import org.junit.jupiter.api.Test;
 class WhatIfTest {
 
     private static final int STEPS = 6;
+    private static final Limits LIMITS = new Limits(3, STEPS, 0, 0);
 
     private final Translator translator = Machines.of(Specification.DEFAULT, 3);
     private final WhatIf whatIf = new WhatIf(translator, () -> false);
-    private final Trace trace = Machines.translate(translator, new Decoding.Beam(2, new Limits(3, STEPS, 0, 0)));
+    private final Trace trace = Machines.translate(translator, new Decoding.Beam(2, LIMITS));
 
     private Node second() {
         return trace.path(trace.best()).get(1);
@@ -53,7 +54,7 @@ class WhatIfTest {
     void theBranchIsWhatDecodingWithThatPrefixGives() {
         Branch branch = whatIf.apply(trace, new Edit.Word(second().id(), "three"));
         String prefix = trace.path(trace.best()).get(0).token() + " three";
-        Trace wanted = Machines.translate(translator, new Decoding.Prefixed(prefix, new Decoding.Greedy()));
+        Trace wanted = Machines.translate(translator, new Decoding.Prefixed(prefix, new Decoding.Greedy(LIMITS)));
         List<String> words =
                 branch.trace().hypotheses().get(trace.hypotheses().size()).tokens();
         assertThat(words).isEqualTo(wanted.best().tokens());
@@ -95,7 +96,7 @@ class WhatIfTest {
         assertThat(node.computed().weights()).hasSize(trace.source().length());
         assertThat(node.computed().weights()[1]).isZero();
         assertThat(node.computed().scores()[1]).isEqualTo(Float.NEGATIVE_INFINITY);
-        Trace shorter = translator.translate("eins zwei", new Decoding.Greedy(), () -> false);
+        Trace shorter = translator.translate("eins zwei", new Decoding.Greedy(LIMITS), () -> false);
         assertThat(branch.trace().hypotheses().get(trace.hypotheses().size()).tokens())
                 .isEqualTo(shorter.best().tokens());
         keeps(trace, branch.trace());

@@ -123,6 +123,29 @@ class ProductsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 40})
+    void productsOfMixedStatesAreThoseOfTheWholeAndFollowEveryChange(int rows) {
+        Parameter w = matrix(random(OUT, 3 + IN, 5));
+        Tape keeping = Tape.inference(Precision.DOUBLE);
+        Tensor states = tensor(keeping, random(9, IN, 6));
+        for (int change = 0; change < 3; change++) {
+            Tape recording = Tape.recording(Precision.DOUBLE);
+            Tensor wanted = mixed(recording, tensor(recording, random(9, IN, 6)), rows, w, change);
+            compare(values(mixed(keeping, states, rows, w, change)), values(wanted), 1e-12);
+            if (change > 0) {
+                w.assign(flat(random(OUT, 3 + IN, 7)));
+            }
+        }
+    }
+
+    private static Tensor mixed(Tape tape, Tensor states, int rows, Parameter w, int step) {
+        Tensor before = tensor(tape, random(rows, 3, 8));
+        Tensor context = tape.mix(tensor(tape, random(rows, 9, 9 + step)), states, 1);
+        Parameter bias = Numbers.parameter(Precision.DOUBLE, random(1, OUT, 3));
+        return tape.linear(List.of(before, context), w, bias);
+    }
+
     private static Tensor parts(Tape tape, Parameter words, int[] ids, Parameter w) {
         Tensor rest = tensor(tape, random(ids.length, IN, 8));
         return tape.linear(List.of(tape.embed(words, ids), rest), w);

@@ -11,6 +11,7 @@ import glimpse.model.SourceBatch;
 import glimpse.tensor.Tape;
 import glimpse.text.Language;
 import glimpse.trace.Change;
+import glimpse.trace.Change.Reading;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
 import glimpse.trace.Source;
@@ -20,6 +21,8 @@ import glimpse.words.InputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -90,16 +93,18 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
     private Branch replaced(Trace trace, ReplaceSource edit) {
         Source source = trace.source();
         checkPosition(source, edit.position());
-        int id = translator
-                .source()
-                .vocabulary()
-                .number(translator.source().key(edit.word()))
-                .orElse(translator.source().vocabulary().specials().unknown());
+        Language language = translator.source();
+        OptionalInt id = language.vocabulary().number(language.key(edit.word()));
         List<String> tokens = new ArrayList<>(source.tokens());
         List<Integer> ids = new ArrayList<>(source.ids());
         String label = SOURCE + tokens.set(edit.position(), edit.word()) + " → " + edit.word();
-        ids.set(edit.position(), id);
-        return otherSource(trace, new Source(source.text(), tokens, ids, List.of()), label, -1);
+        ids.set(edit.position(), id.orElse(language.vocabulary().specials().unknown()));
+        List<Integer> unknown = new ArrayList<>(source.unknown());
+        unknown.remove((Integer) edit.position());
+        if (id.isEmpty()) {
+            unknown.add(edit.position());
+        }
+        return otherSource(trace, new Source(source.text(), tokens, ids, unknown), label, -1);
     }
 
     /** @param gap the position of the trace's source that the other one lacks; −1 for none */
@@ -110,8 +115,10 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         double delta = forced.nodes().get(words.size() - 1).cumulative()
                 - words.get(words.size() - 1).cumulative();
         Growth free = growth(other, List.of());
-        free.grow(new Decoding.Greedy(limits(trace)));
-        Change change = new Change(label, delta);
+        Decoding greedy = new Decoding.Greedy(limits(trace));
+        free.grow(greedy);
+        Trace read = free.trace(other, greedy);
+        Change change = new Change(label, delta, Optional.of(gap < 0 ? reading(read) : widened(trace, read, gap)));
         int offset = trace.nodes().size();
         List<Node> nodes = new ArrayList<>(trace.nodes());
         for (Node node : free.nodes()) {
@@ -135,6 +142,17 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
                 node.status(),
                 change,
                 gap < 0 ? node.computed() : widened(node.computed(), gap));
+    }
+
+    private static Reading reading(Trace read) {
+        return new Reading(read.source(), read.encoderStates(), read.start());
+    }
+
+    /** The trace's own words, but what was made of the others; zeros for the one that was crossed out. */
+    private static Reading widened(Trace own, Trace read, int gap) {
+        List<float[]> states = new ArrayList<>(Arrays.asList(read.encoderStates()));
+        states.add(gap, new float[states.get(0).length]);
+        return new Reading(own.source(), states.toArray(new float[0][]), read.start());
     }
 
     private static Step widened(Step step, int gap) {

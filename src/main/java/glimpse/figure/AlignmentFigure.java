@@ -20,7 +20,8 @@ public final class AlignmentFigure {
      * The heat map with its legend, the coverage under it and three facts about the current row, as far as they fit. It
      * is higher than asked only where the rows would be lower than a pixel.
      */
-    public static Figure of(Trace trace, AlignmentView view, Look look) {
+    public static Figure of(Trace whole, AlignmentView view, Look look) {
+        Trace trace = whole.readBy(view.place().leaf());
         List<Node> path = view.place().path(trace);
         Drawing drawing = new Drawing();
         double height = look.height();

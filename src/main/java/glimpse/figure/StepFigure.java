@@ -14,7 +14,7 @@ public final class StepFigure {
      * @param look drawn for widths from 640
      */
     public static Figure of(Trace trace, StepView view, Look look) {
-        Stage stage = Stage.of(trace, view, look);
+        Stage stage = Stage.of(trace.readBy(view.place().leaf()), view, look);
         new StageHeader(stage).paint();
         new SourceRow(stage).paint();
         if (stage.structure().hasAttention()) {

@@ -73,6 +73,17 @@ public record Trace(
         return List.copyOf(path);
     }
 
+    /** The trace with what a branch read in place of its own source; itself where the branch read the same. */
+    public Trace readBy(int leaf) {
+        return path(leaf)
+                .get(0)
+                .edit()
+                .reading()
+                .map(other -> new Trace(
+                        model, other.source(), other.encoderStates(), decoding, other.start(), nodes, hypotheses))
+                .orElse(this);
+    }
+
     /** The nodes of a hypothesis in order. */
     public List<Node> path(Hypothesis hypothesis) {
         return path(hypothesis.last());

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.ToNumberPolicy;
+import glimpse.trace.Change.Reading;
 import glimpse.trace.Node.Status;
 import glimpse.words.InputException;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Traces as JSON of the form {@code glimpse-trace/1}; see the package. */
 public final class TraceJson {
@@ -46,9 +48,7 @@ public final class TraceJson {
         json.addProperty("format", FORMAT);
         json.add("model", model(trace.model()));
         json.add("source", GSON.toJsonTree(trace.source()));
-        JsonObject encoder = new JsonObject();
-        encoder.add("states", matrix(trace.encoderStates()));
-        json.add("encoder", encoder);
+        json.add("encoder", encoder(trace.encoderStates()));
         json.add("decoding", decoding(trace.decoding()));
         json.add("start", start(trace.start()));
         JsonArray nodes = new JsonArray();
@@ -81,6 +81,12 @@ public final class TraceJson {
         return json;
     }
 
+    private static JsonObject encoder(float[][] states) {
+        JsonObject json = new JsonObject();
+        json.add("states", matrix(states));
+        return json;
+    }
+
     private static JsonObject start(Trace.Start start) {
         JsonObject json = new JsonObject();
         json.add("state", matrix(start.state()));
@@ -103,6 +109,11 @@ public final class TraceJson {
         if (node.isEdited()) {
             json.addProperty("edit", node.edit().name());
             json.addProperty("deltaLogProbability", node.edit().delta());
+            node.edit().reading().ifPresent(reading -> {
+                json.add("source", GSON.toJsonTree(reading.source()));
+                json.add("encoder", encoder(reading.encoderStates()));
+                json.add("start", start(reading.start()));
+            });
         }
         Step step = node.computed();
         json.add("state", matrix(step.state()));
@@ -176,8 +187,6 @@ public final class TraceJson {
     private static Trace trace(JsonObject json) {
         JsonObject model = json.getAsJsonObject("model");
         Structure structure = GSON.fromJson(model.get("structure"), Structure.class);
-        JsonObject start = json.getAsJsonObject("start");
-        float[] fixed = start.has("context") ? vector(start.get("context")) : new float[0];
         List<Node> nodes = new ArrayList<>();
         Map<List<Object>, Step> shared = new LinkedHashMap<>();
         for (JsonElement node : json.getAsJsonArray("nodes")) {
@@ -193,11 +202,21 @@ public final class TraceJson {
                         model.get("fingerprint").getAsString(),
                         structure),
                 GSON.fromJson(json.get("source"), Source.class),
-                matrix(json.getAsJsonObject("encoder").get("states")),
+                states(json),
                 decodingOf(json.getAsJsonObject("decoding")),
-                new Trace.Start(matrix(start.get("state")), fixed),
+                start(json),
                 nodes,
                 hypotheses);
+    }
+
+    private static float[][] states(JsonObject json) {
+        return matrix(json.getAsJsonObject("encoder").get("states"));
+    }
+
+    private static Trace.Start start(JsonObject json) {
+        JsonObject start = json.getAsJsonObject("start");
+        float[] fixed = start.has("context") ? vector(start.get("context")) : new float[0];
+        return new Trace.Start(matrix(start.get("state")), fixed);
     }
 
     private static Trace.Decoding decodingOf(JsonObject json) {
@@ -215,7 +234,7 @@ public final class TraceJson {
         int parent =
                 json.get("parent").isJsonNull() ? Node.NONE : json.get("parent").getAsInt();
         Change edit = change(json);
-        Step step = shared.computeIfAbsent(List.of(parent, edit), key -> step(json));
+        Step step = shared.computeIfAbsent(List.of(parent, edit.name()), key -> step(json));
         return new Node(
                 json.get("id").getAsInt(),
                 parent,
@@ -235,7 +254,10 @@ public final class TraceJson {
             return Change.NONE;
         }
         JsonElement delta = json.get("deltaLogProbability");
-        return new Change(json.get("edit").getAsString(), delta == null ? 0 : delta.getAsDouble());
+        Optional<Reading> reading = json.has("source")
+                ? Optional.of(new Reading(GSON.fromJson(json.get("source"), Source.class), states(json), start(json)))
+                : Optional.empty();
+        return new Change(json.get("edit").getAsString(), delta == null ? 0 : delta.getAsDouble(), reading);
     }
 
     private static Step step(JsonObject json) {

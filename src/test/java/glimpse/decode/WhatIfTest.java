@@ -97,6 +97,12 @@ class WhatIfTest {
         assertThat(node.computed().weights()[1]).isZero();
         assertThat(node.computed().scores()[1]).isEqualTo(Float.NEGATIVE_INFINITY);
         Trace shorter = translator.translate("eins zwei", new Decoding.Greedy(LIMITS), () -> false);
+        Trace read = branch.trace().readBy(branch.node());
+        assertThat(read.source()).isEqualTo(trace.source());
+        assertThat(read.encoderStates()[1]).containsOnly(0);
+        assertThat(read.encoderStates()[2]).isEqualTo(shorter.encoderStates()[1]);
+        assertThat(read.start().state()[0]).isEqualTo(shorter.start().state()[0]);
+        assertThat(branch.trace().readBy(second().id())).isSameAs(branch.trace());
         assertThat(branch.trace().hypotheses().get(trace.hypotheses().size()).tokens())
                 .isEqualTo(shorter.best().tokens());
         keeps(trace, branch.trace());
@@ -107,6 +113,9 @@ class WhatIfTest {
         Branch branch = whatIf.apply(trace, new Edit.ReplaceSource(0, "vier"));
         String output = String.join(" ", trace.best().tokens()).replace(" </s>", "");
         Trace forced = translator.translate("vier drei zwei", new Decoding.Forced(output, Limits.DEFAULT), () -> false);
+        Trace read = branch.trace().readBy(branch.node());
+        assertThat(read.source().tokens()).startsWith("vier", "drei", "zwei");
+        assertThat(read.encoderStates()).isDeepEqualTo(forced.encoderStates());
         int steps = trace.best().tokens().size();
         double wanted = forced.path(forced.best()).get(steps - 1).cumulative()
                 - trace.best().logProbability();

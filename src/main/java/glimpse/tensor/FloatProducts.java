@@ -126,14 +126,13 @@ final class FloatProducts {
         FloatPointer a = in.holding(x, rows * k);
         FloatPointer c = out.of(rows * n);
         FloatPointer b = column == 0 ? w.pointer() : w.pointer().getPointer((long) column * n);
-        for (int r = 0; bias.length > 0 && r < rows; r++) {
-            c.position((long) r * n).put(bias, 0, n);
-        }
-        c.position(0);
-        float beta = bias.length > 0 ? 1 : 0;
         if (rows == 1) {
-            oneRow(a, b, n, k, w.isByRows(), workers, beta, c);
+            oneRow(a, b, n, k, w.isByRows(), workers, bias, c);
         } else {
+            float beta = 0;
+            for (int r = 0; r < rows; r++) {
+                beta = begin(c.getPointer((long) r * n), bias, 0, n);
+            }
             Threads.forWork((double) rows * n * k);
             if (w.isByRows()) {
                 cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, n, k, 1f, a, k, b, k, beta, c, n);
@@ -144,15 +143,25 @@ final class FloatProducts {
         c.get(y, 0, rows * n);
     }
 
-    /** y = β y + W x, cut into as many blocks of outputs as there are workers. */
+    /** Begins a sum with the bias; gives the factor with which OpenBLAS is to take what stands there. */
+    private static float begin(FloatPointer y, float[] bias, int from, int n) {
+        if (bias.length == 0) {
+            return 0;
+        }
+        y.put(bias, from, n);
+        return 1;
+    }
+
+    /** y = b + W x, cut into as many blocks of outputs as there are workers. */
     private static void oneRow(
-            FloatPointer x, FloatPointer w, int n, int k, boolean byRows, int workers, float beta, FloatPointer y) {
+            FloatPointer x, FloatPointer w, int n, int k, boolean byRows, int workers, float[] bias, FloatPointer y) {
         Threads.forWork(0);
         int block = (n / workers + BLOCK - 1) / BLOCK * BLOCK;
         Threads.share((n + block - 1) / block, workers, (worker, part) -> {
             int from = part * block;
             int size = Math.min(block, n - from);
             FloatPointer to = y.getPointer(from);
+            float beta = begin(to, bias, from, size);
             if (byRows) {
                 FloatPointer some = w.getPointer((long) from * k);
                 cblas_sgemv(CblasRowMajor, CblasNoTrans, size, k, 1f, some, k, x, 1, beta, to, 1);

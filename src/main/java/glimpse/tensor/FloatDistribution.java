@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
  */
 final class FloatDistribution implements Distribution {
 
-    /** Up to so many words, keeping the best in order while reading is faster than sorting all. */
-    private static final int FEW = 100;
-
     /** Multiply-adds that take as long as a word's share of a normaliser or a rank. */
     private static final double COST = 20;
 
@@ -61,7 +58,7 @@ final class FloatDistribution implements Distribution {
         if (ranked[row].length < size) {
             overRows(r -> {
                 int at = r * logits.columns;
-                ranked[r] = size > FEW ? sorted(at, size) : fewBest(at, size);
+                ranked[r] = size > FloatLoops.LANES ? sorted(at, size) : fewBest(at, size);
             });
         }
         return ranked[row];
@@ -83,7 +80,7 @@ final class FloatDistribution implements Distribution {
                 .toArray();
     }
 
-    /** Looks only where the largest of a lane says that there may be one of the best. */
+    /** Up to as many words as there are lanes, this is much faster than sorting all: looks only where the largest of a lane says that there may be one of the best. */
     private int[] fewBest(int at, int size) {
         float[] lanes = FloatLoops.largestOfLanes(logits.data, at, logits.columns);
         FloatRanking best = new FloatRanking(size);

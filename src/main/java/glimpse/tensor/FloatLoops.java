@@ -10,7 +10,8 @@ import java.util.Arrays;
  */
 final class FloatLoops {
 
-    private static final int LANES = 256;
+    /** In how many sums, or maxima, a long array is read. */
+    static final int LANES = 256;
 
     private FloatLoops() {}
 

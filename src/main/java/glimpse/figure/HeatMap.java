@@ -12,6 +12,7 @@ import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import java.util.List;
 
 /** The cells of the alignment, the words on both axes, and the frame about the current row. */
 final class HeatMap {
@@ -75,11 +76,22 @@ final class HeatMap {
     private void columnName(int column) {
         boolean strong = chart.isLitColumn(column) || (chart.isFilled(chart.current()) && column == peak());
         double size = grid.angle() != 0 && grid.cellWidth() * grid.everyColumn() < 20 ? Type.AXIS : Type.NUMBER;
-        Label label = Label.fitted(chart.source(column), name(strong).sized(size), grid.longestLabel());
+        boolean crossedOut = chart.trace().isCrossedOut(column);
+        boolean unknown = chart.trace().source().unknown().contains(column);
+        Style style = name(strong).sized(size);
+        Colour muted = chart.theme().muted();
+        Label label = Label.fitted(chart.source(column), crossedOut ? style.in(muted) : style, grid.longestLabel());
         double x = grid.columnCentre(column);
         double y = grid.box().y();
         if (grid.angle() == 0) {
             chart.drawing().text(label, x, y - 10, Anchor.MIDDLE);
+            double reach = label.width() / 2;
+            if (crossedOut) {
+                double middle = y - 10 - 0.33 * size;
+                chart.drawing().line(new Stroke(muted, 1.5), x - reach - 3, middle, x + reach + 3, middle);
+            } else if (unknown) {
+                chart.drawing().line(new Stroke(muted, 1, List.of(2.0, 2.0)), x - reach, y - 5.5, x + reach, y - 5.5);
+            }
         } else {
             chart.drawing().add(label.turned(x + 0.35 * size, y - 5, grid.angle()));
         }
@@ -89,7 +101,8 @@ final class HeatMap {
                 y - grid.columnRoom(),
                 grid.cellWidth() * grid.everyColumn(),
                 grid.columnRoom());
-        chart.drawing().hit(area, target, chart.words("hover.source", chart.source(column), column + 1));
+        String hover = unknown ? "hover.unknown" : "hover.source";
+        chart.drawing().hit(area, target, chart.words(hover, chart.source(column), column + 1));
     }
 
     private void rowName(int row) {

@@ -59,12 +59,20 @@ final class SourceRow {
         String token = stage.trace().source().tokens().get(i);
         boolean unknown = stage.trace().source().unknown().contains(i);
         Target target = new Target.SourceWord(i);
-        Label label = Label.fitted(token, tokens, room);
+        boolean crossedOut = stage.trace().isCrossedOut(i);
+        Style style = crossedOut ? tokens.in(stage.theme().muted()) : tokens;
+        Label label = Label.fitted(token, style, room);
         double centre = columns.centre(i);
         String number = unknown ? (i + 1) + " " + stage.words("unknown.mark") : String.valueOf(i + 1);
         stage.text(number, stage.axis(), centre, Levels.NUMBERS, Anchor.MIDDLE);
         stage.drawing().text(label, centre, Levels.TOKENS, Anchor.MIDDLE);
         underline(label.width(), centre, unknown, isPointed(i));
+        if (crossedOut) {
+            Stroke stroke = new Stroke(stage.theme().muted(), 1.5);
+            double y = Levels.TOKENS - 0.33 * style.size();
+            double reach = label.width() / 2 + 3;
+            stage.drawing().line(stroke, centre - reach, y, centre + reach, y);
+        }
         Box area = new Box(centre - columns.pitch() / 2, Levels.NUMBERS - 10, columns.pitch(), 32);
         stage.drawing().hit(area, target, stage.words(unknown ? "hover.unknown" : "hover.source", token, i + 1));
     }

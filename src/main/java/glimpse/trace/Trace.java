@@ -84,6 +84,16 @@ public record Trace(
                 .orElse(this);
     }
 
+    /** Whether a person crossed a source word out: then its state is zeros. */
+    public boolean isCrossedOut(int position) {
+        for (float x : encoderStates[position]) {
+            if (x != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The nodes of a hypothesis in order. */
     public List<Node> path(Hypothesis hypothesis) {
         return path(hypothesis.last());

@@ -80,6 +80,39 @@ class AlignmentFigureTest {
         assertThat(figure.hitAt(x, y).map(Hit::target)).contains(new Target.Weight(120, 49));
     }
 
+    /** How many lines a figure has that bear no colour but the one of quiet text. */
+    private static long mutedLines(Figure figure) {
+        return figure.marks().stream()
+                .filter(mark -> mark instanceof Mark.Path line
+                        && line.paint()
+                                .stroke()
+                                .filter(s -> s.colour().equals(LIGHT.theme().muted()))
+                                .isPresent())
+                .count();
+    }
+
+    @Test
+    void aCrossedOutWordHasALineAcrossIt() {
+        Trace trace = Traces.cat();
+        Trace crossed = Traces.crossedOut(trace, 3);
+        Place place = Place.best(trace, 2);
+        long plain = mutedLines(AlignmentFigure.of(trace, AlignmentView.whole(trace, place), LIGHT));
+        assertThat(mutedLines(AlignmentFigure.of(crossed, AlignmentView.whole(crossed, place), LIGHT)))
+                .isEqualTo(plain + 1);
+        long step = mutedLines(StepFigure.of(trace, StepView.of(place), LIGHT));
+        assertThat(mutedLines(StepFigure.of(crossed, StepView.of(place), LIGHT)))
+                .isEqualTo(step + 1);
+    }
+
+    @Test
+    void anUnknownWordIsUnderlined() {
+        Trace known = Traces.of(Traces.ADDITIVE, List.of("a", "b"), List.of("x", "</s>"), 8, List.of());
+        Trace unknown = Traces.of(Traces.ADDITIVE, List.of("a", "b"), List.of("x", "</s>"), 8, List.of(1));
+        long plain = mutedLines(AlignmentFigure.of(known, AlignmentView.whole(known, Place.best(known, 1)), LIGHT));
+        assertThat(mutedLines(AlignmentFigure.of(unknown, AlignmentView.whole(unknown, Place.best(unknown, 1)), LIGHT)))
+                .isEqualTo(plain + 1);
+    }
+
     @Test
     void laterRowsAreBlankUntilTheirStep() {
         Trace trace = Traces.cat();

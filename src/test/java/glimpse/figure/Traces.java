@@ -117,6 +117,20 @@ final class Traces {
                 List.of(best));
     }
 
+    /** The trace as if a person had crossed out a source word. */
+    static Trace crossedOut(Trace trace, int position) {
+        float[][] states = trace.encoderStates().clone();
+        states[position] = new float[states[position].length];
+        return new Trace(
+                trace.model(),
+                trace.source(),
+                states,
+                trace.decoding(),
+                trace.start(),
+                trace.nodes(),
+                trace.hypotheses());
+    }
+
     private static float[] vector(Random random, int size) {
         float[] vector = new float[size];
         for (int i = 0; i < size; i++) {

@@ -77,7 +77,16 @@ public record Theme(
      * is readable wherever white is not.
      */
     public Colour textOn(Colour ground) {
-        return Stream.of(WHITE, text, canvas)
+        return readable(ground, WHITE, text, canvas);
+    }
+
+    /** For what is to be seen last, such as a zero: as quiet as can be read there. */
+    public Colour quietOn(Colour ground) {
+        return readable(ground, faint, WHITE, text, canvas);
+    }
+
+    private static Colour readable(Colour ground, Colour... wanted) {
+        return Stream.of(wanted)
                 .filter(colour -> colour.contrast(ground) >= READABLE)
                 .findFirst()
                 .orElse(BLACK);

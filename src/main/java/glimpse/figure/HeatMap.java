@@ -163,7 +163,9 @@ final class HeatMap {
         Box cell = grid.cell(row, column);
         double size = cell.width() >= ROOMY && cell.height() >= 20 ? Type.NUMBER : Type.AXIS;
         boolean strong = row == chart.current() && column == Weights.peak(weights);
-        Colour colour = chart.theme().textOn(map.at(weights[column]));
+        Colour ground = map.at(weights[column]);
+        Colour colour =
+                percent == 0 ? chart.theme().quietOn(ground) : chart.theme().textOn(ground);
         Style style = chart.style(size, colour).withBold(strong);
         chart.text(String.valueOf(percent), style, cell.centreX(), cell.centreY() + size * 0.36, Anchor.MIDDLE);
     }

@@ -6,6 +6,7 @@ import glimpse.model.WeightEdits;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,33 +41,43 @@ record EditText(String text, Matcher form) {
      */
     Edit on(Trace trace) {
         if (form.group("dropped") != null) {
-            return new Edit.DropSource(Integer.parseInt(form.group("dropped")) - 1);
+            return new Edit.DropSource(position("dropped", trace));
         }
         if (form.group("replaced") != null) {
-            return new Edit.ReplaceSource(Integer.parseInt(form.group("replaced")) - 1, form.group("other"));
+            return new Edit.ReplaceSource(position("replaced", trace), form.group("other"));
         }
         String value = form.group("value");
         return form.group("at").equals("word")
                 ? new Edit.Word(node(trace), value)
-                : new Edit.Weights(node(trace), weights(value), value);
+                : new Edit.Weights(node(trace), weights(value, trace), value);
+    }
+
+    private int position(String group, Trace trace) {
+        return inRange("position", form.group(group), 1, trace.source().length()) - 1;
+    }
+
+    private int inRange(String what, String number, int least, int most) {
+        int value = Integer.parseInt(number);
+        if (value < least || value > most) {
+            throw new InputException("fault.out-of-range", "--what-if " + text + ": the " + what, value, least, most);
+        }
+        return value;
     }
 
     private int node(Trace trace) {
-        int number = Integer.parseInt(form.group("number"));
+        String number = form.group("number");
         if (!form.group("node").isEmpty()) {
-            return number;
+            return inRange("node", number, 0, trace.nodes().size() - 1);
         }
-        int steps = trace.best().nodes().size();
-        if (number < 1 || number > steps) {
-            throw new InputException("fault.out-of-range", "step", number, 1, steps);
-        }
-        return trace.best().nodes().get(number - 1);
+        List<Integer> steps = trace.best().nodes();
+        return steps.get(inRange("step", number, 1, steps.size()) - 1);
     }
 
-    private WeightEdit weights(String how) {
+    private WeightEdit weights(String how, Trace trace) {
         Matcher oneHot = ONE_HOT.matcher(how);
         if (oneHot.matches()) {
-            return WeightEdits.oneHot(Integer.parseInt(oneHot.group(1)) - 1);
+            return WeightEdits.oneHot(
+                    inRange("position", oneHot.group(1), 1, trace.source().length()) - 1);
         }
         return switch (how) {
             case "uniform" -> WeightEdits.uniform();
@@ -91,6 +102,8 @@ record EditText(String text, Matcher form) {
 
     private static InputException notAnEdit(String text) {
         return new InputException(
-                "fault.what-if", text, "word:5=WORD, weights:5=uniform, weights:5=one-hot:2, drop:2, replace:2=WORD");
+                "fault.what-if",
+                text,
+                "word:5=WORD, weights:5=uniform (or peak, zero-peak, one-hot:2, 0.2,0.8,…), drop:2, replace:2=WORD");
     }
 }

@@ -29,6 +29,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static final double LARGEST_SCALE = 16;
     private static final int LEAST_WIDTH = 400;
+    private static final int LEAST_STEP_WIDTH = 640;
     private static final int LEAST_HEIGHT = 300;
     private static final int LARGEST_SIDE = 20_000;
 
@@ -114,9 +115,10 @@ final class ExportCommand implements Callable<Integer> {
                 words,
                 size(width, Math.max(1000, 340 + 92.0 * Math.min(trace.source().length(), LARGEST_SIDE / 100))),
                 size(height, 740));
-        if (look.width() < LEAST_WIDTH || look.height() < LEAST_HEIGHT) {
+        int least = kind == Kind.STEP ? LEAST_STEP_WIDTH : LEAST_WIDTH;
+        if (look.width() < least || look.height() < LEAST_HEIGHT) {
             throw new InputException(
-                    "fault.figure-too-small", (int) look.width(), (int) look.height(), LEAST_WIDTH, LEAST_HEIGHT);
+                    "fault.figure-too-small", (int) look.width(), (int) look.height(), least, LEAST_HEIGHT);
         }
         return switch (kind) {
             case STEP -> StepFigure.of(trace, StepView.of(place), look);

@@ -73,12 +73,21 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((fault, args) -> wrongUse(console, fault));
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(console, fault));
-        int code = line.execute(arguments.length == 0 ? new String[] {"window"} : arguments);
+        int code = executed(console, line, arguments.length == 0 ? new String[] {"window"} : arguments);
         if (console.out().checkError()) {
             console.err().println(console.words().get("cli.not-written"));
             return code == 0 ? BAD_INPUT : code;
         }
         return code;
+    }
+
+    private static int executed(Console console, CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.err().println(console.words().get("cli.memory"));
+            return BAD_INPUT;
+        }
     }
 
     private static int wrongUse(Console console, ParameterException fault) {

@@ -26,7 +26,9 @@ final class SentenceOptions {
             names = "--what-if",
             paramLabel = "EDIT",
             description = {
-                "Change something and see what would have been; may be given several times. Each grows a branch:",
+                "Change something and see what would have been; may be given several times. Each grows a branch, whose first"
+                        + " word tells what the change does to ln p: of the word itself, of the word that stood there before"
+                        + " the weights were changed, or of the whole output where the source was.",
                 "word:T=WORD writes another word;",
                 "weights:T=HOW weighs the source otherwise, HOW being uniform, peak, zero-peak, one-hot:I, or a weight a"
                         + " position (0.2,0.8,…);",
@@ -56,6 +58,9 @@ final class SentenceOptions {
     private Decoding decoding() {
         if (forced.isPresent() && search.isChosen()) {
             throw new InputException("fault.two-decodings");
+        }
+        if (forced.isPresent() && prefix.isPresent()) {
+            throw new InputException("fault.not-together", "--forced", "--prefix");
         }
         Decoding found = search.decoding();
         Decoding way = forced.isPresent() ? new Decoding.Forced(forced.get(), search.limits()) : found;

@@ -119,7 +119,7 @@ final class Growth {
         Front front = replay(path.subList(0, path.size() - 1));
         Expansion expansion = expand(front, 1, WeightEdit.NONE);
         double delta = expansion.next().logProbability(0, word) - old.logProbability();
-        goOn(front, expansion, word, new Change(name, delta), limits);
+        goOn(front, expansion, word, new Change(name, delta, word(word)), limits);
     }
 
     /** Weighs the source otherwise at a path's last step and goes on greedily. */
@@ -129,7 +129,11 @@ final class Growth {
         Expansion expansion = expand(front, 1, edit);
         double delta = expansion.next().logProbability(0, old.tokenId()) - old.logProbability();
         int word = Choice.GREEDY.choose(expansion.next(), barred(old.step(), limits.minimumLength()));
-        goOn(front, expansion, word, new Change(name, delta), limits);
+        goOn(front, expansion, word, new Change(name, delta, old.token()), limits);
+    }
+
+    private String word(int id) {
+        return translator.target().vocabulary().word(id);
     }
 
     private void goOn(Front front, Expansion expansion, int word, Change change, Limits limits) {
@@ -230,7 +234,7 @@ final class Growth {
                 nodes.size(),
                 parent,
                 step,
-                translator.target().vocabulary().word(word),
+                word(word),
                 word,
                 logProbability,
                 before + logProbability,

@@ -85,9 +85,10 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         if (source.length() == 1) {
             throw new InputException("fault.last-source-word");
         }
-        Source shorter = new Source(
-                source.text(), without(source.tokens(), position), without(source.ids(), position), List.of());
-        return otherSource(trace, shorter, SOURCE + source.tokens().get(position) + " left out", position);
+        List<String> tokens = without(source.tokens(), position);
+        Source shorter = new Source(text(tokens), tokens, without(source.ids(), position), List.of());
+        String label = SOURCE + numbered(source, position) + " left out";
+        return otherSource(trace, shorter, label, position);
     }
 
     private Branch replaced(Trace trace, ReplaceSource edit) {
@@ -97,14 +98,24 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         OptionalInt id = language.vocabulary().number(language.key(edit.word()));
         List<String> tokens = new ArrayList<>(source.tokens());
         List<Integer> ids = new ArrayList<>(source.ids());
-        String label = SOURCE + tokens.set(edit.position(), edit.word()) + " → " + edit.word();
+        String label = SOURCE + numbered(source, edit.position()) + " → " + edit.word();
+        tokens.set(edit.position(), edit.word());
         ids.set(edit.position(), id.orElse(language.vocabulary().specials().unknown()));
         List<Integer> unknown = new ArrayList<>(source.unknown());
         unknown.remove((Integer) edit.position());
         if (id.isEmpty()) {
             unknown.add(edit.position());
         }
-        return otherSource(trace, new Source(source.text(), tokens, ids, unknown), label, -1);
+        return otherSource(trace, new Source(text(tokens), tokens, ids, unknown), label, -1);
+    }
+
+    private String text(List<String> tokens) {
+        return translator.source().decode(tokens);
+    }
+
+    /** A word and its place, from 1: a sentence may have it twice. */
+    private static String numbered(Source source, int position) {
+        return source.tokens().get(position) + " (" + (position + 1) + ")";
     }
 
     /** @param gap the position of the trace's source that the other one lacks; −1 for none */
@@ -118,7 +129,8 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         Decoding greedy = new Decoding.Greedy(limits(trace));
         free.grow(greedy);
         Trace read = free.trace(other, greedy);
-        Change change = new Change(label, delta, Optional.of(gap < 0 ? reading(read) : widened(trace, read, gap)));
+        Change change = new Change(
+                label, delta, trace.best().text(), Optional.of(gap < 0 ? reading(read) : widened(trace, read, gap)));
         int offset = trace.nodes().size();
         List<Node> nodes = new ArrayList<>(trace.nodes());
         for (Node node : free.nodes()) {
@@ -152,7 +164,12 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
     private static Reading widened(Trace own, Trace read, int gap) {
         List<float[]> states = new ArrayList<>(Arrays.asList(read.encoderStates()));
         states.add(gap, new float[states.get(0).length]);
-        return new Reading(own.source(), states.toArray(new float[0][]), read.start());
+        Source crossedOut = new Source(
+                read.source().text(),
+                own.source().tokens(),
+                own.source().ids(),
+                own.source().unknown());
+        return new Reading(crossedOut, states.toArray(new float[0][]), read.start());
     }
 
     private static Step widened(Step step, int gap) {

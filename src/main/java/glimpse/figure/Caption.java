@@ -193,7 +193,7 @@ final class Caption {
     }
 
     private String possible() {
-        return Numbers.decimal(Math.log(stage.step().weights().length) / Math.log(2), 2);
+        return Numbers.decimal(Weights.possible(stage.step().scores()), 2);
     }
 
     private String cosineOfStates() {

@@ -33,7 +33,8 @@ final class Facts {
         String word = Markup.literal(chart.source(peak));
         fact(0, chart.words("peak"), word, chart.words("peak.of", Numbers.percents(row)[peak], chart.current() + 1));
         String bits = chart.words("entropy.bit", Numbers.decimal(Weights.entropy(row), 2));
-        String possible = Numbers.decimal(Math.log(row.length) / Math.log(2), 2);
+        String possible = Numbers.decimal(
+                Weights.possible(chart.path().get(chart.current()).computed().scores()), 2);
         fact(1, chart.words("entropy"), bits, chart.words("entropy.of", possible));
         String before = Numbers.decimal(chart.coverage(peak, chart.current()), 2);
         String sum = Numbers.decimal(chart.coverage(peak, chart.current() + 1), 2);

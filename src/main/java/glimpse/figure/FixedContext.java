@@ -94,7 +94,9 @@ final class FixedContext {
                 x,
                 y,
                 Anchor.START);
-        String symbol = "$c$ = " + Symbol.of("h", stage.columns().total());
+        float[][] states = stage.trace().encoderStates();
+        boolean last = Arrays.equals(vector(), states[states.length - 1]);
+        String symbol = last ? "$c$ = " + Symbol.of("h", states.length) : Symbol.CONTEXT;
         String where = stage.words("nothing." + entry());
         List<String> lines = List.of(stage.words("nothing.1"), stage.words("nothing.2", symbol), where);
         y += 24;
@@ -158,7 +160,8 @@ final class FixedContext {
         Strip.paint(stage, box, stateAt(step), kind, step, "s" + step);
         if (vector().length == stateAt(step).length) {
             Style style = current ? stage.body().withBold() : stage.quiet();
-            String cosine = Numbers.decimal(Weights.cosine(vector(), stateAt(step)), 2);
+            boolean zero = Weights.isZero(vector()) || Weights.isZero(stateAt(step));
+            String cosine = zero ? "–" : Numbers.decimal(Weights.cosine(vector(), stateAt(step)), 2);
             stage.text(cosine, style, middle(step), levels.decoderBottom() + COSINES, Anchor.MIDDLE);
         }
     }

@@ -66,6 +66,9 @@ final class HeatMap {
     private void names() {
         Style style = chart.axis();
         chart.text(chart.words("source"), style, grid.box().x(), Grid.NAMES, Anchor.START);
+        Style note = style.in(chart.theme().accent());
+        Label edit = Label.of(EditNote.of(chart.path(), chart.look().words()), note);
+        chart.drawing().text(edit.shortened(grid.box().width() - 60), grid.box().right(), Grid.NAMES, Anchor.END);
         chart.text(chart.words("target"), style, grid.box().x() - 12, grid.box().y() - 10, Anchor.END);
     }
 

@@ -3,10 +3,8 @@ package glimpse.figure;
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
 import glimpse.draw.Label;
-import glimpse.draw.Markup;
 import glimpse.draw.Paint;
 import glimpse.draw.Style;
-import glimpse.trace.Change;
 import glimpse.trace.Node;
 import glimpse.trace.Structure;
 
@@ -56,10 +54,9 @@ final class StageHeader {
 
     /** Which hypothesis this is, where there are several. */
     private String hypothesis() {
-        if (stage.node().isEdited()) {
-            Change edit = stage.node().edit();
-            String delta = (edit.delta() > 0 ? "+" : "") + Numbers.decimal(edit.delta(), 2);
-            return stage.words("edited", Markup.literal(edit.name()), delta);
+        String edit = EditNote.of(stage.path(), stage.look().words());
+        if (!edit.isEmpty()) {
+            return edit;
         }
         Node leaf = stage.path().get(stage.path().size() - 1);
         if (leaf.status() == Node.Status.PRUNED) {

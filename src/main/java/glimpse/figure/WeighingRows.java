@@ -111,7 +111,7 @@ final class WeighingRows {
         stage.rowName(Phase.SOFTMAX, "weights", name);
         String symbol = Symbol.of("α", stage.t(), "i");
         boolean roomy = columns.left() - Stage.LABEL_X > SUM_ROOM;
-        String line = roomy && stage.done(Phase.SOFTMAX) ? symbol + "   " + stage.words("sum") : symbol;
+        String line = roomy && stage.done(Phase.SOFTMAX) ? symbol + "   " + stage.words("sum", sum()) : symbol;
         stage.text(line, stage.quiet(), Stage.LABEL_X, name + 19, Anchor.START);
         axis();
         String[] percents = Numbers.percents(weights);
@@ -119,6 +119,15 @@ final class WeighingRows {
         columns.visible().forEach(i -> weight(i, percents[i], printed.contains(i)));
         double y = levels.barBottom() + 0.5;
         stage.drawing().line(new Stroke(stage.theme().bar(), 1), columns.left(), y, columns.right(), y);
+    }
+
+    /** Local attention's weights do not sum to 1. */
+    private long sum() {
+        double sum = 0;
+        for (float weight : weights) {
+            sum += weight;
+        }
+        return Math.round(100 * sum);
     }
 
     private void axis() {

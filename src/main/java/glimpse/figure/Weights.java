@@ -33,6 +33,25 @@ final class Weights {
         return nats / Math.log(2);
     }
 
+    /** The entropy in bits of equal weights for all positions that a mask does not hide. */
+    static double possible(float[] scores) {
+        int open = 0;
+        for (float score : scores) {
+            open += Float.isFinite(score) ? 1 : 0;
+        }
+        return Math.log(Math.max(1, open)) / Math.log(2);
+    }
+
+    /** Whether a vector has no direction, so that no cosine with it is defined. */
+    static boolean isZero(float[] vector) {
+        for (float x : vector) {
+            if (x != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static double cosine(float[] a, float[] b) {
         double dot = 0;
         double aa = 0;

@@ -40,7 +40,7 @@ final class SpecificationCheck {
         atLeast("encoder.embedding", e.embedding(), 1);
         if (e.residual() && e.layers() > 1) {
             int first = e.outputSize(0);
-            fits("encoder.residual", first, e.stateSize());
+            fits("encoder.residual", "layer 1", first, stateName(), e.stateSize());
         }
         require(e.directions() != Directions.BOTH_FIRST || e.layers() > 1, "fault.both-first");
     }
@@ -51,7 +51,8 @@ final class SpecificationCheck {
         int d = spec.encoder().stateSize();
         switch (a.score()) {
             case "none" -> {}
-            case "dot", "scaled-dot", "cosine" -> fits("attention.score " + a.score(), q, d);
+            case "dot", "scaled-dot", "cosine" ->
+                fits("attention.score " + a.score(), "decoder.size", q, stateName(), d);
             case "general" -> {}
             case "additive", "concat" -> atLeast("attention.size", a.size(), 1);
             case "location" -> atLeast("attention.maximumLength", a.maximumLength(), 1);
@@ -99,6 +100,8 @@ final class SpecificationCheck {
             require(from != Summary.CONTEXT && from != Summary.ZERO, "fault.context-from", lower(from));
         } else {
             require(d.start().from() != Summary.CONTEXT, "fault.start-from-context");
+            boolean read = spec.readout().inputs().contains(Part.CONTEXT);
+            require(read || d.contextEveryStep(), "fault.attention-nowhere");
         }
         require(!d.inputFeeding() || d.word() != Word.DISTRIBUTION, "fault.feeding-distribution");
     }
@@ -118,28 +121,43 @@ final class SpecificationCheck {
             require(start.from() == Summary.FINAL, "fault.per-layer-start");
             fits(
                     "decoder.start.perLayer",
+                    "encoder.layers",
                     spec.encoder().layers(),
+                    "decoder.layers",
                     spec.decoder().layers());
             for (int k = 0; k < spec.encoder().layers(); k++) {
                 fits(
                         "decoder.start.perLayer",
+                        "encoder layer " + (k + 1),
                         spec.encoder().outputSize(k),
+                        stateName(),
                         spec.encoder().stateSize());
             }
         }
         if (!start.learnt()) {
-            fits("decoder.start", spec.summarySize(start.from()), spec.decoder().size());
+            fits(
+                    "decoder.start.learnt false",
+                    "decoder.start.from " + lower(start.from()),
+                    spec.summarySize(start.from()),
+                    "decoder.size",
+                    spec.decoder().size());
         }
     }
 
     private void readout() {
         Specification.Readout r = spec.readout();
         require(!r.inputs().isEmpty(), "fault.empty-readout");
+        require(r.inputs().stream().anyMatch(part -> part != Part.WORD), "fault.readout-of-words");
         atLeast("readout.size", r.size(), 0);
         require(r.size() > 0 || r.activation() == Activation.NONE, "fault.activation-without-layer");
         halves("readout.size", r.activation(), r.size());
         if (r.tied()) {
-            fits("readout.tied", spec.projectionInput(), spec.decoder().embedding());
+            fits(
+                    "readout.tied",
+                    r.size() > 0 ? "readout.size" : "readout.inputs",
+                    spec.projectionInput(),
+                    "decoder.embedding",
+                    spec.decoder().embedding());
         }
     }
 
@@ -147,8 +165,14 @@ final class SpecificationCheck {
         require(activation != Activation.MAXOUT || size % 2 == 0, "fault.even", field, size);
     }
 
-    private static void fits(String field, int a, int b) {
-        require(a == b, "fault.sizes-differ", field, a, b);
+    private static void fits(String field, String first, int a, String second, int b) {
+        require(a == b, "fault.sizes-differ", field, first, a, second, b);
+    }
+
+    /** What the size of the encoder's states comes from. */
+    private String stateName() {
+        Specification.Encoder e = spec.encoder();
+        return e.stateSize() == e.size() ? "encoder.size" : "encoder.size × 2";
     }
 
     private static void atLeast(String field, int value, int least) {

@@ -4,6 +4,7 @@ import glimpse.decode.Translator;
 import glimpse.files.Whole;
 import glimpse.model.Initialiser;
 import glimpse.model.Network;
+import glimpse.model.Specification.Attention;
 import glimpse.model.Specification.Vocabularies;
 import glimpse.modelfile.ModelFolder;
 import glimpse.modelfile.NumberType;
@@ -18,6 +19,7 @@ import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** One training: from a plan and a corpus to a model folder, with checkpoints beside it that it can go on from. */
 public final class TrainingRun {
@@ -53,6 +55,28 @@ public final class TrainingRun {
                 target.vocabulary().size(),
                 target.vocabulary().specials().start());
         this.network = new Network(plan.network(), sizes, Precision.FLOAT);
+        checkLocations();
+    }
+
+    /** Location attention has a row for each position, and none for more. */
+    private void checkLocations() {
+        Attention attention = plan.network().attention();
+        if (!attention.score().equals("location")) {
+            return;
+        }
+        IntStream learnt = lengths(corpus.training())
+                .filter(length -> length <= plan.training().longest());
+        IntStream.concat(learnt, lengths(corpus.heldOut()))
+                .filter(length -> length > attention.maximumLength())
+                .max()
+                .ifPresent(length -> {
+                    throw new InputException("fault.location-short", attention.maximumLength(), length);
+                });
+    }
+
+    private IntStream lengths(Corpus some) {
+        return some.pairs().stream()
+                .mapToInt(pair -> source.encodeSource(pair.source()).ids().length);
     }
 
     /** Of the pairs and of how they are split: with another split a run would learn what it holds out. */

@@ -1,5 +1,6 @@
 package glimpse.tensor;
 
+import glimpse.words.InputException;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,10 @@ import org.nd4j.linalg.factory.Nd4j;
 final class FloatParameter implements Parameter {
 
     private static final int CHUNK = 4096;
+
+    /** Numbers of one parameter at most. */
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
+
     private static final float[] NOTHING = {};
 
     private final String name;
@@ -50,7 +55,21 @@ final class FloatParameter implements Parameter {
         this.rows = rows;
         this.columns = columns;
         this.byRows = byRows || rows == 1;
-        this.value = Native.zeros(rows, columns, this.byRows);
+        this.value = memory(name, rows, columns, this.byRows);
+    }
+
+    /** The array, as heap arrays hold it too at times. */
+    private static Native memory(String name, int rows, int columns, boolean byRows) {
+        if ((long) rows * columns > LARGEST) {
+            throw new InputException("fault.too-large", name, rows, columns);
+        }
+        try {
+            return Native.zeros(rows, columns, byRows);
+        } catch (RuntimeException | OutOfMemoryError e) { // ND4J passes on the allocator's fault as it is
+            InputException fault = new InputException("fault.too-large", name, rows, columns);
+            fault.initCause(e);
+            throw fault;
+        }
     }
 
     boolean isByRows() {

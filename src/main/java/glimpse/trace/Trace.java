@@ -91,7 +91,7 @@ public record Trace(
                 return false;
             }
         }
-        return true;
+        return encoderStates[position].length > 0;
     }
 
     /** The nodes of a hypothesis in order. */

@@ -109,6 +109,7 @@ public final class TraceJson {
         if (node.isEdited()) {
             json.addProperty("edit", node.edit().name());
             json.addProperty("deltaLogProbability", node.edit().delta());
+            json.addProperty("deltaOf", node.edit().of());
             node.edit().reading().ifPresent(reading -> {
                 json.add("source", GSON.toJsonTree(reading.source()));
                 json.add("encoder", encoder(reading.encoderStates()));
@@ -257,7 +258,11 @@ public final class TraceJson {
         Optional<Reading> reading = json.has("source")
                 ? Optional.of(new Reading(GSON.fromJson(json.get("source"), Source.class), states(json), start(json)))
                 : Optional.empty();
-        return new Change(json.get("edit").getAsString(), delta == null ? 0 : delta.getAsDouble(), reading);
+        return new Change(
+                json.get("edit").getAsString(),
+                delta == null ? 0 : delta.getAsDouble(),
+                json.has("deltaOf") ? json.get("deltaOf").getAsString() : "",
+                reading);
     }
 
     private static Step step(JsonObject json) {

@@ -20,8 +20,9 @@
  *   "start": {"state": [layers][H], "context": [D] where the context is fixed},
  *   "nodes": [{"id", "parent" (null for a first word), "step" (1…), "token", "tokenId",
  *              "logProbability", "cumulative", "status": "live|finished|pruned",
- *              "edit" and "deltaLogProbability" (only where a person changed something),
- *              "source", "encoder", "start": as above (only on a first word whose branch read another source),
+ *              "edit", "deltaLogProbability", "deltaOf" (only where a person changed something, see Change),
+ *              "source", "encoder", "start": as above (only on a first word whose branch read another source; a word
+ *              that was crossed out stays in "tokens", its state is zeros, its scores null, its weights 0),
  *              "state": [layers][H], "scores": [N], "weights": [N], "context": [D],
  *              "candidates": [{"token", "probability"}]}],
  *   "hypotheses": [{"nodes": [ids], "tokens", "text", "logProbability", "score", "finished"}],

@@ -40,6 +40,9 @@ public record Corpus(List<TextPair> pairs) {
         }
     }
 
+    /** Some editors put it before the first line. */
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private static Corpus readColumns(Path file) throws IOException {
         List<TextPair> pairs = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -49,7 +52,8 @@ public record Corpus(List<TextPair> pairs) {
                 if (line.isBlank()) {
                     continue;
                 }
-                String[] columns = line.split("\t", 3);
+                String text = number == 1 && line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
+                String[] columns = text.split("\t", 3);
                 if (columns.length < 2 || columns[0].isBlank() || columns[1].isBlank()) {
                     throw new InputException("fault.corpus-columns", file, Integer.toString(number), shortened(line));
                 }

@@ -11,6 +11,7 @@ import glimpse.train.TrainingListener.Epoch;
 import glimpse.train.TrainingListener.Progress;
 import glimpse.words.InputException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +25,9 @@ public final class Trainer {
 
     /** Held-out sentences that are decoded after each epoch. */
     private static final int DECODED = 300;
+
+    /** The largest number that a model file holds (half precision); no training that converges comes near it. */
+    private static final double LARGEST = 65504;
 
     /** Seconds between two checkpoints inside an epoch. */
     private static final double CHECKPOINT_SECONDS = 120;
@@ -149,7 +153,7 @@ public final class Trainer {
     /** Closes an epoch: validates, keeps the best, and says where the next one begins. */
     private TrainingState validate(TrainingState end) {
         double loss = new Validation(network, validation).loss();
-        if (!Double.isFinite(loss)) {
+        if (!Double.isFinite(loss) || hasLeftBounds()) {
             throw new InputException("fault.diverged", end.steps(), Double.toString(settings.learningRate()));
         }
         boolean best = loss < end.bestLoss();
@@ -176,6 +180,12 @@ public final class Trainer {
                 halve ? 0 : waited,
                 end.halvings() + (halve ? 1 : 0),
                 end.seconds());
+    }
+
+    private boolean hasLeftBounds() {
+        return network.parameters().all().stream()
+                .flatMapToDouble(parameter -> Arrays.stream(parameter.values()))
+                .anyMatch(value -> !(Math.abs(value) <= LARGEST));
     }
 
     private double bleu() {

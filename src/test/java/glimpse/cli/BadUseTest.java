@@ -80,6 +80,7 @@ class BadUseTest {
                 "--beam two | Invalid value for option '--beam'",
                 "--beem 2 | '--beem'",
                 "--beam 2 --forced 猫 | Only one of --beam, --sample and --forced",
+                "--forced 猫 --prefix 猫 | --forced and --prefix cannot be used together.",
                 "--top-k 3 | --top-k works only together with --sample.",
                 "--seed 3 --forced 猫 | --seed works only together with --sample.",
                 "--what-if words:1=猫 | --what-if is 'words:1=猫'; it takes one of word:5=WORD, weights:5=uniform",
@@ -89,12 +90,12 @@ class BadUseTest {
                 "--what-if weights:1=1,1 | The row has 2 weights, but the sentence has 7 words",
                 "--what-if weights:1=0,0,0 | The weights sum to 0.0: at least one must be above 0",
                 "--what-if weights:1=-1,1,1 | The weight -1.0 cannot be used",
-                "--what-if weights:1=one-hot:8 | position is 8; it must lie between 1 and 7",
-                "--what-if drop:8 | position is 8; it must lie between 1 and 7",
-                "--what-if replace:0=dog | position is 0; it must lie between 1 and 7",
+                "--what-if weights:1=one-hot:8 | --what-if weights:1=one-hot:8: the position is 8; it must lie between 1 and 7",
+                "--what-if drop:8 | --what-if drop:8: the position is 8; it must lie between 1 and 7",
+                "--what-if replace:0=dog | --what-if replace:0=dog: the position is 0; it must lie between 1 and 7",
                 "--what-if word:1=龙 | The model cannot write '龙'",
-                "--what-if word:#999=猫 | node is 999; it must lie between 0 and",
-                "--maximum-length 3 --what-if word:4=猫 | step is 4; it must lie between 1 and 3",
+                "--what-if word:#999=猫 | --what-if word:#999=猫: the node is 999; it must lie between 0 and",
+                "--maximum-length 3 --what-if word:4=猫 | --what-if word:4=猫: the step is 4; it must lie between 1 and 3",
             })
     void whatCannotBeDecodedIsSaid(String options, String sentence) {
         String[] words = options.replace("' '", "\u00a0").split(" ");

@@ -219,8 +219,8 @@ class CommandsTest {
                         "weights: zero-peak",
                         "weights: one-hot:3",
                         "weights: 1,2,3,4,5,6,7",
-                        "source: cat left out",
-                        "source: cat → dog");
+                        "source: cat (2) left out",
+                        "source: cat (2) → dog");
         assertThat(edited)
                 .allSatisfy(node -> assertThat(node.get("deltaLogProbability").getAsDouble())
                         .isFinite());
@@ -346,7 +346,7 @@ class CommandsTest {
                                     "--height",
                                     "1")
                             .sentence())
-                    .contains("at least 400 by 300");
+                    .contains(figure.equals("step") ? "at least 640 by 300" : "at least 400 by 300");
         }
     }
 }

@@ -202,6 +202,38 @@ class TrainCommandTest {
     }
 
     @Test
+    void numbersThatNoModelFileHoldsAreSaid() throws IOException {
+        plan("\"epochs\": 2", "\"epochs\": 1, \"learningRate\": 1e10");
+        Outcome diverged = train();
+        assertThat(diverged.code()).isEqualTo(2);
+        assertThat(diverged.err()).contains("Training diverged after");
+        assertThat(folder.resolve("model/model.json")).doesNotExist();
+    }
+
+    @Test
+    void sizesBeyondAllMemoryAreNamed() throws IOException {
+        plan("\"readout\": {\"size\": 5}", "\"readout\": {\"size\": 2000000000}");
+        assertThat(sentence()).startsWith("readout.weight would have 2,000,000,000 by");
+    }
+
+    @Test
+    void aSourceBeyondTheRowsOfLocationAttentionIsSaidBeforeAnythingIsLearnt() throws IOException {
+        plan("\"attention\": {\"size\": 4}", "\"attention\": {\"score\": \"location\", \"maximumLength\": 3}");
+        assertThat(sentence())
+                .isEqualTo("attention.maximumLength is 3, but a source of the corpus has 4 tokens: raise it, or leave"
+                        + " longer pairs out of the corpus.");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstWord() throws IOException {
+        Files.writeString(corpus, "\ufeff" + Files.readString(corpus));
+        train("--minutes", "0");
+        assertThat(folder.resolve("model/checkpoint")).exists();
+        Files.writeString(corpus, Files.readString(corpus).substring(1));
+        assertThat(train("--resume", "--minutes", "0").err()).doesNotContain("another");
+    }
+
+    @Test
     void aTrainingThatDivergesSaysSo() throws IOException {
         plan("\"epochs\": 2", "\"epochs\": 9, \"optimiser\": \"sgd\", \"clip\": 0, \"learningRate\": 1e30");
         Outcome diverged = train();

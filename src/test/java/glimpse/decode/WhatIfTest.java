@@ -45,6 +45,7 @@ class WhatIfTest {
         assertThat(node.token()).isEqualTo("three");
         assertThat(node.parent()).isEqualTo(second().parent());
         assertThat(node.edit().name()).isEqualTo("word: three");
+        assertThat(node.edit().of()).isEqualTo("three");
         assertThat(delta(branch)).isCloseTo(node.logProbability() - second().logProbability(), within(1e-12));
         assertThat(node.computed().weights()).isEqualTo(second().computed().weights());
         keeps(trace, branch.trace());
@@ -69,6 +70,7 @@ class WhatIfTest {
         }
         assertThat(node.computed().scores()).isEqualTo(second().computed().scores());
         assertThat(node.edit().name()).isEqualTo("weights: uniform");
+        assertThat(node.edit().of()).isEqualTo(second().token());
         keeps(trace, branch.trace());
     }
 
@@ -92,13 +94,16 @@ class WhatIfTest {
     void aCrossedOutWordHasNoWeightInItsBranch() {
         Branch branch = whatIf.apply(trace, new Edit.DropSource(1));
         Node node = branch.trace().nodes().get(branch.node());
-        assertThat(node.edit().name()).isEqualTo("source: drei left out");
+        assertThat(node.edit().name()).isEqualTo("source: drei (2) left out");
         assertThat(node.computed().weights()).hasSize(trace.source().length());
         assertThat(node.computed().weights()[1]).isZero();
         assertThat(node.computed().scores()[1]).isEqualTo(Float.NEGATIVE_INFINITY);
         Trace shorter = translator.translate("eins zwei", new Decoding.Greedy(LIMITS), () -> false);
         Trace read = branch.trace().readBy(branch.node());
-        assertThat(read.source()).isEqualTo(trace.source());
+        assertThat(read.source().tokens()).isEqualTo(trace.source().tokens());
+        assertThat(read.source().text()).isEqualTo("eins zwei");
+        assertThat(read.isCrossedOut(1)).isTrue();
+        assertThat(read.isCrossedOut(2)).isFalse();
         assertThat(read.encoderStates()[1]).containsOnly(0);
         assertThat(read.encoderStates()[2]).isEqualTo(shorter.encoderStates()[1]);
         assertThat(read.start().state()[0]).isEqualTo(shorter.start().state()[0]);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import glimpse.model.Specification.Directions;
 import glimpse.model.Specification.Normaliser;
+import glimpse.model.Specification.Part;
 import glimpse.model.Specification.Query;
 import glimpse.model.Specification.Summary;
 import glimpse.model.Specification.Vocabularies;
@@ -79,6 +80,10 @@ class SpecificationCheckTest {
                 fault("attention.window", s -> {
                     s.normaliser = Normaliser.LOCAL_P;
                     s.window = 0;
+                }),
+                fault("readout.inputs", s -> {
+                    s.luong();
+                    s.readoutInputs = List.of(Part.STATE);
                 }),
                 fault("attention.lowestLayer", s -> {
                     s.luong();
@@ -154,6 +159,7 @@ class SpecificationCheckTest {
     private static Stream<Arguments> readoutFaults() {
         return Stream.of(
                 fault("readout.inputs", s -> s.readoutInputs = List.of()),
+                fault("readout.inputs", s -> s.readoutInputs = List.of(Part.WORD)),
                 fault("readout.activation", s -> s.readoutSize = 0),
                 fault("readout.size", s -> {
                     s.readoutActivation = Activation.MAXOUT;

@@ -98,6 +98,7 @@ final class SpecificationCheck {
             }
             Summary from = spec.context().from();
             require(from != Summary.CONTEXT && from != Summary.ZERO, "fault.context-from", lower(from));
+            readsBackwards("context.from", from);
         } else {
             require(d.start().from() != Summary.CONTEXT, "fault.start-from-context");
             boolean read = spec.readout().inputs().contains(Part.CONTEXT);
@@ -117,6 +118,7 @@ final class SpecificationCheck {
         if (start.from() == Summary.ZERO) {
             return;
         }
+        readsBackwards("decoder.start.from", start.from());
         if (start.perLayer()) {
             require(start.from() == Summary.FINAL, "fault.per-layer-start");
             fits(
@@ -142,6 +144,11 @@ final class SpecificationCheck {
                     "decoder.size",
                     spec.decoder().size());
         }
+    }
+
+    private void readsBackwards(String field, Summary from) {
+        boolean forward = spec.encoder().directions() == Directions.FORWARD;
+        require(!forward || from != Summary.BACKWARD, "fault.backward", field);
     }
 
     private void readout() {

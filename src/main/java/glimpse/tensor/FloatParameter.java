@@ -65,7 +65,12 @@ final class FloatParameter implements Parameter {
         }
         try {
             return Native.zeros(rows, columns, byRows);
-        } catch (RuntimeException | OutOfMemoryError e) { // ND4J passes on the allocator's fault as it is
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // the native allocator's fault comes as a plain exception, known by its text alone
+            if (e instanceof RuntimeException other
+                    && !String.valueOf(e.getMessage()).contains("bad_alloc")) {
+                throw other;
+            }
             InputException fault = new InputException("fault.too-large", name, rows, columns);
             fault.initCause(e);
             throw fault;

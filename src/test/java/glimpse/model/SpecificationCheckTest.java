@@ -131,6 +131,10 @@ class SpecificationCheckTest {
     private static Stream<Arguments> startFaults() {
         return Stream.of(
                 fault("decoder.start.from", s -> s.startFrom = Summary.CONTEXT),
+                fault("decoder.start.from", s -> {
+                    s.directions = Directions.FORWARD;
+                    s.startFrom = Summary.BACKWARD;
+                }),
                 fault("decoder.start.activation", s -> s.startActivation = Activation.MAXOUT),
                 fault("decoder.start.activation", s -> {
                     s.startFrom = Summary.ZERO;

@@ -32,6 +32,10 @@ final class ExportCommand implements Callable<Integer> {
     private static final int LEAST_STEP_WIDTH = 640;
     private static final int LEAST_HEIGHT = 300;
     private static final int LARGEST_SIDE = 20_000;
+    private static final int MOST_COLUMNS = 200;
+
+    /** Columns that stand wide apart; more move together, and long links get more height. */
+    private static final int ROOMY_COLUMNS = 12;
 
     /** What can be drawn. */
     enum Kind {
@@ -109,12 +113,14 @@ final class ExportCommand implements Callable<Integer> {
             throw new InputException("fault.out-of-range", "--step", at, 1, last);
         }
         Place place = new Place(drawn.last(), at);
+        int positions = Math.min(trace.source().length(), MOST_COLUMNS);
+        int crowded = Math.max(0, positions - ROOMY_COLUMNS);
         Look look = new Look(
                 theme == Shade.DARK ? Theme.DARK : Theme.LIGHT,
                 WeightMap.TEAL,
                 words,
-                size(width, Math.max(1000, 340 + 92.0 * Math.min(trace.source().length(), LARGEST_SIDE / 100))),
-                size(height, 740));
+                size(width, Math.max(1000, 340 + 92.0 * (positions - crowded) + 50.0 * crowded)),
+                size(height, 740 + Math.min(200.0, 20.0 * crowded)));
         int least = kind == Kind.STEP ? LEAST_STEP_WIDTH : LEAST_WIDTH;
         if (look.width() < least || look.height() < LEAST_HEIGHT) {
             throw new InputException(

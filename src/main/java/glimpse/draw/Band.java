@@ -13,7 +13,7 @@ public record Band(double fromX, double fromY, double toX, double toY, double wi
 
     private static final int PARTS = 48;
     private static final double UPPER_BEND = 0.5;
-    private static final double LOWER_BEND = 0.25;
+    private static final double LOWER_BEND = 0.1;
 
     @Override
     public boolean contains(double x, double y) {

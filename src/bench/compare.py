@@ -6,7 +6,7 @@ usage: compare.py PEER_FOLDER [--rounds 5] [--threads 1 2] [--seconds 4] [--pyth
 PEER_FOLDER holds decode.py and train.py, which take the same options as `glimpse bench decode` and `glimpse bench train`
 and print the same line of JSON, and --variant plain|optimised|jit. Build first: mvn -DskipTests package.
 """
-import argparse, json, math, os, statistics, subprocess
+import argparse, json, math, os, signal, statistics, subprocess
 from pathlib import Path
 
 DECODE = [(256, 5000, 1), (256, 5000, 5), (256, 5000, 10), (512, 30000, 1), (512, 30000, 5)]
@@ -38,7 +38,9 @@ def compare(name, ours, peers):
         for who, (command, environment) in peers.items():
             try:
                 times[who].append(run(command, **environment)['ms_median'])
-            except subprocess.CalledProcessError:  # a setting that this processor does not have
+            except subprocess.CalledProcessError as fault:
+                if fault.returncode != -signal.SIGILL:  # a setting that this processor does not have
+                    raise
                 times[who].append(math.inf)
     median = {who: statistics.median(t) for who, t in times.items()}
     fastest = min((who for who in peers if 'plain' not in who), key=median.get)

@@ -133,13 +133,17 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
                 label, delta, trace.best().text(), Optional.of(gap < 0 ? reading(read) : widened(trace, read, gap)));
         int offset = trace.nodes().size();
         List<Node> nodes = new ArrayList<>(trace.nodes());
-        for (Node node : free.nodes()) {
+        for (Node node : read.nodes()) {
             nodes.add(grafted(node, offset, node.isFirst() ? change : Change.NONE, gap));
         }
         List<Hypothesis> all = new ArrayList<>(trace.hypotheses());
-        all.addAll(new Outcome(translator.target(), nodes, trace.source().length())
-                .hypotheses(free.leaves().stream().map(leaf -> leaf + offset).toList(), limits(trace)));
+        read.hypotheses().forEach(hypothesis -> all.add(grafted(hypothesis, offset)));
         return new Branch(with(trace, nodes, all), offset);
+    }
+
+    private static Hypothesis grafted(Hypothesis h, int offset) {
+        List<Integer> nodes = h.nodes().stream().map(id -> id + offset).toList();
+        return new Hypothesis(nodes, h.tokens(), h.text(), h.logProbability(), h.score(), h.finished());
     }
 
     private static Node grafted(Node node, int offset, Change change, int gap) {
@@ -168,7 +172,8 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
                 read.source().text(),
                 own.source().tokens(),
                 own.source().ids(),
-                own.source().unknown());
+                own.source().unknown(),
+                List.of(gap));
         return new Reading(crossedOut, states.toArray(new float[0][]), read.start());
     }
 

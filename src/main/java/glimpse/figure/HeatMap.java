@@ -79,7 +79,7 @@ final class HeatMap {
     private void columnName(int column) {
         boolean strong = chart.isLitColumn(column) || (chart.isFilled(chart.current()) && column == peak());
         double size = grid.angle() != 0 && grid.cellWidth() * grid.everyColumn() < 20 ? Type.AXIS : Type.NUMBER;
-        boolean crossedOut = chart.trace().isCrossedOut(column);
+        boolean crossedOut = chart.trace().source().crossedOut().contains(column);
         boolean unknown = chart.trace().source().unknown().contains(column);
         Style style = name(strong).sized(size);
         Colour muted = chart.theme().muted();

@@ -59,7 +59,7 @@ final class SourceRow {
         String token = stage.trace().source().tokens().get(i);
         boolean unknown = stage.trace().source().unknown().contains(i);
         Target target = new Target.SourceWord(i);
-        boolean crossedOut = stage.trace().isCrossedOut(i);
+        boolean crossedOut = stage.trace().source().crossedOut().contains(i);
         Style style = crossedOut ? tokens.in(stage.theme().muted()) : tokens;
         Label label = Label.fitted(token, style, room);
         double centre = columns.centre(i);

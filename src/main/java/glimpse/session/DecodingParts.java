@@ -38,6 +38,7 @@ public record DecodingParts(double tanh, double softmax, double topK) {
     private static void best(Distribution next, int beam) {
         for (int row = 0; row < beam; row++) {
             next.best(row, beam > 1 ? Math.max(2 * beam + 1, 10) : 10);
+            next.logProbability(row, 0);
         }
     }
 

@@ -20,7 +20,7 @@ final class FloatParameter implements Parameter {
 
     private static final int CHUNK = 4096;
 
-    /** Numbers of one parameter at most. */
+    /** Numbers of one parameter at most: at times they stand in one array on the heap. */
     private static final int LARGEST = Integer.MAX_VALUE - 8;
 
     private static final float[] NOTHING = {};
@@ -58,7 +58,7 @@ final class FloatParameter implements Parameter {
         this.value = memory(name, rows, columns, this.byRows);
     }
 
-    /** The array, as heap arrays hold it too at times. */
+    /** @throws InputException if there is no room for so many numbers */
     private static Native memory(String name, int rows, int columns, boolean byRows) {
         if ((long) rows * columns > LARGEST) {
             throw new InputException("fault.too-large", name, rows, columns);
@@ -144,7 +144,7 @@ final class FloatParameter implements Parameter {
 
     private Native gradientMemory() {
         if (gradient == null) {
-            gradient = Native.zeros(rows, columns, byRows);
+            gradient = memory(name, rows, columns, byRows);
         }
         return gradient;
     }

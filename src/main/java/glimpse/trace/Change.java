@@ -24,7 +24,7 @@ public record Change(String name, double delta, String of, Optional<Reading> rea
 
     /**
      * Another source, and what the encoder made of it. It has the length of the trace's own: a word that was crossed out
-     * stays in its place, with a state of zeros.
+     * stays in its place, with a state of zeros, and the source names it.
      *
      * @param encoderStates {@code [N, D]}
      */

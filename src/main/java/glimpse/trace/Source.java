@@ -10,13 +10,21 @@ import java.util.List;
  *     vocabulary lacks as they were typed
  * @param ids {@code [N]} their numbers in the source vocabulary
  * @param unknown the positions (from 0) of words that the vocabulary lacks
+ * @param crossedOut the positions of words that a person crossed out: they stay in their place, but were not read
  */
-public record Source(String text, List<String> tokens, List<Integer> ids, List<Integer> unknown) {
+public record Source(
+        String text, List<String> tokens, List<Integer> ids, List<Integer> unknown, List<Integer> crossedOut) {
 
     public Source {
         tokens = List.copyOf(tokens);
         ids = List.copyOf(ids);
         unknown = List.copyOf(unknown);
+        crossedOut = List.copyOf(crossedOut);
+    }
+
+    /** With every word read. */
+    public Source(String text, List<String> tokens, List<Integer> ids, List<Integer> unknown) {
+        this(text, tokens, ids, unknown, List.of());
     }
 
     public int length() {

@@ -84,16 +84,6 @@ public record Trace(
                 .orElse(this);
     }
 
-    /** Whether a person crossed a source word out: then its state is zeros. */
-    public boolean isCrossedOut(int position) {
-        for (float x : encoderStates[position]) {
-            if (x != 0) {
-                return false;
-            }
-        }
-        return encoderStates[position].length > 0;
-    }
-
     /** The nodes of a hypothesis in order. */
     public List<Node> path(Hypothesis hypothesis) {
         return path(hypothesis.last());

@@ -27,6 +27,8 @@ public final class TraceJson {
 
     public static final String FORMAT = "glimpse-trace/1";
 
+    private static final String CROSSED_OUT = "crossedOut";
+
     private static final Gson GSON = new GsonBuilder()
             .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
             .create();
@@ -47,7 +49,7 @@ public final class TraceJson {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.add("model", model(trace.model()));
-        json.add("source", GSON.toJsonTree(trace.source()));
+        json.add("source", source(trace.source()));
         json.add("encoder", encoder(trace.encoderStates()));
         json.add("decoding", decoding(trace.decoding()));
         json.add("start", start(trace.start()));
@@ -81,6 +83,14 @@ public final class TraceJson {
         return json;
     }
 
+    private static JsonElement source(Source source) {
+        JsonObject json = GSON.toJsonTree(source).getAsJsonObject();
+        if (source.crossedOut().isEmpty()) {
+            json.remove(CROSSED_OUT);
+        }
+        return json;
+    }
+
     private static JsonObject encoder(float[][] states) {
         JsonObject json = new JsonObject();
         json.add("states", matrix(states));
@@ -111,7 +121,7 @@ public final class TraceJson {
             json.addProperty("deltaLogProbability", node.edit().delta());
             json.addProperty("deltaOf", node.edit().of());
             node.edit().reading().ifPresent(reading -> {
-                json.add("source", GSON.toJsonTree(reading.source()));
+                json.add("source", source(reading.source()));
                 json.add("encoder", encoder(reading.encoderStates()));
                 json.add("start", start(reading.start()));
             });
@@ -202,12 +212,20 @@ public final class TraceJson {
                         model.get("name").getAsString(),
                         model.get("fingerprint").getAsString(),
                         structure),
-                GSON.fromJson(json.get("source"), Source.class),
+                source(json),
                 states(json),
                 decodingOf(json.getAsJsonObject("decoding")),
                 start(json),
                 nodes,
                 hypotheses);
+    }
+
+    private static Source source(JsonObject json) {
+        JsonObject source = json.getAsJsonObject("source").deepCopy();
+        if (!source.has(CROSSED_OUT)) {
+            source.add(CROSSED_OUT, new JsonArray());
+        }
+        return GSON.fromJson(source, Source.class);
     }
 
     private static float[][] states(JsonObject json) {
@@ -256,7 +274,7 @@ public final class TraceJson {
         }
         JsonElement delta = json.get("deltaLogProbability");
         Optional<Reading> reading = json.has("source")
-                ? Optional.of(new Reading(GSON.fromJson(json.get("source"), Source.class), states(json), start(json)))
+                ? Optional.of(new Reading(source(json), states(json), start(json)))
                 : Optional.empty();
         return new Change(
                 json.get("edit").getAsString(),

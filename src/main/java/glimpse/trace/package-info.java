@@ -22,7 +22,8 @@
  *              "logProbability", "cumulative", "status": "live|finished|pruned",
  *              "edit", "deltaLogProbability", "deltaOf" (only where a person changed something, see Change),
  *              "source", "encoder", "start": as above (only on a first word whose branch read another source; a word
- *              that was crossed out stays in "tokens", its state is zeros, its scores null, its weights 0),
+ *              that was crossed out stays in "tokens", its position stands in the source's "crossedOut", its state is
+ *              zeros, its scores null, its weights 0),
  *              "state": [layers][H], "scores": [N], "weights": [N], "context": [D],
  *              "candidates": [{"token", "probability"}]}],
  *   "hypotheses": [{"nodes": [ids], "tokens", "text", "logProbability", "score", "finished"}],

@@ -102,8 +102,7 @@ class WhatIfTest {
         Trace read = branch.trace().readBy(branch.node());
         assertThat(read.source().tokens()).isEqualTo(trace.source().tokens());
         assertThat(read.source().text()).isEqualTo("eins zwei");
-        assertThat(read.isCrossedOut(1)).isTrue();
-        assertThat(read.isCrossedOut(2)).isFalse();
+        assertThat(read.source().crossedOut()).containsExactly(1);
         assertThat(read.encoderStates()[1]).containsOnly(0);
         assertThat(read.encoderStates()[2]).isEqualTo(shorter.encoderStates()[1]);
         assertThat(read.start().state()[0]).isEqualTo(shorter.start().state()[0]);
@@ -111,6 +110,16 @@ class WhatIfTest {
         assertThat(branch.trace().hypotheses().get(trace.hypotheses().size()).tokens())
                 .isEqualTo(shorter.best().tokens());
         keeps(trace, branch.trace());
+    }
+
+    @Test
+    void aCrossedOutWordNeedsNoCoverage() {
+        Limits covering = new Limits(3, STEPS, 0.6, 0.5);
+        Trace covered = Machines.translate(translator, new Decoding.Greedy(covering));
+        Branch branch = whatIf.apply(covered, new Edit.DropSource(1));
+        Trace shorter = translator.translate("eins zwei", new Decoding.Greedy(covering), () -> false);
+        assertThat(branch.trace().hypotheses().get(1).score())
+                .isEqualTo(shorter.best().score());
     }
 
     @Test

@@ -119,12 +119,11 @@ final class Traces {
 
     /** The trace as if a person had crossed out a source word. */
     static Trace crossedOut(Trace trace, int position) {
-        float[][] states = trace.encoderStates().clone();
-        states[position] = new float[states[position].length];
+        Source s = trace.source();
         return new Trace(
                 trace.model(),
-                trace.source(),
-                states,
+                new Source(s.text(), s.tokens(), s.ids(), s.unknown(), List.of(position)),
+                trace.encoderStates(),
                 trace.decoding(),
                 trace.start(),
                 trace.nodes(),

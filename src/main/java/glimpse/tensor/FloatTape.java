@@ -2,9 +2,7 @@ package glimpse.tensor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
@@ -22,19 +20,17 @@ final class FloatTape implements Tape {
     private final boolean learning;
     private boolean tracking;
     private final FloatProducts products = new FloatProducts();
+    private final FloatShortcuts shortcuts;
     private final FloatPool pool = new FloatPool();
     private final List<Runnable> back = new ArrayList<>();
     private final List<FloatTensor> made = new ArrayList<>();
-    private final Map<Contribution, FloatPanels> contributions = new HashMap<>();
-
-    /** What states contribute through the columns of a weight from {@code column} on. */
-    private record Contribution(FloatTensor states, FloatParameter w, long changes, int column) {}
 
     /** @param learning whether the way back reaches the parameters too */
     FloatTape(boolean recording, boolean learning) {
         this.recording = recording;
         this.learning = learning;
         this.tracking = recording;
+        this.shortcuts = new FloatShortcuts(products, recording, learning);
     }
 
     @Override
@@ -242,7 +238,7 @@ final class FloatTape implements Tape {
                     w.name() + " takes rows of " + w.columns() + " numbers, not of " + x.columns);
         }
         FloatTensor out = make(x.rows, w.rows());
-        multiply(x, w, 0, bias, out.data);
+        shortcuts.multiply(x, w, 0, bias, out.data);
         return note(out, () -> {
             boolean first = !x.hasGradient();
             products.backward(x.data, roomForGradient(x), first, x.rows, w, out.gradient, learning);
@@ -255,48 +251,20 @@ final class FloatTape implements Tape {
     }
 
     private FloatTensor product(List<Tensor> parts, FloatParameter w, float[] bias) {
-        if (parts.size() == 1 || !isShorterInParts(parts, w)) {
+        if (parts.size() == 1 || !shortcuts.areIn(parts, w)) {
             return product(in(concat(parts)), w, bias);
         }
         FloatTensor out = make(parts.get(0).rows(), w.rows());
         int column = 0;
         for (Tensor part : parts) {
             FloatTensor share = column == 0 ? out : make(out.rows, out.columns);
-            multiply(in(part), w, column, column == 0 ? bias : NONE, share.data);
+            shortcuts.multiply(in(part), w, column, column == 0 ? bias : NONE, share.data);
             if (column > 0) {
                 FloatLoops.accumulate(out.data, share.data, out.size());
             }
             column += part.columns();
         }
         return out;
-    }
-
-    private boolean isShorterInParts(List<Tensor> parts, FloatParameter w) {
-        return isLookedUp(in(parts.get(0)), w, 0) || parts.stream().anyMatch(part -> isMixed(in(part), w));
-    }
-
-    /** Whether the product of these rows may be known: what is learnt from is not kept. */
-    private boolean isLookedUp(FloatTensor x, FloatParameter w, int column) {
-        return !recording && !w.isByRows() && column == 0 && x.origin instanceof FloatOrigin.LookUp;
-    }
-
-    private boolean isMixed(FloatTensor x, FloatParameter w) {
-        return !recording && !w.isByRows() && x.origin instanceof FloatOrigin.Mixture;
-    }
-
-    /** y = b + x W[:, column …]ᵀ, by the shortest way. */
-    private void multiply(FloatTensor x, FloatParameter w, int column, float[] bias, float[] y) {
-        if (isLookedUp(x, w, column)) {
-            products.lookUp((FloatOrigin.LookUp) x.origin, w, bias, y);
-        } else if (isMixed(x, w)) {
-            FloatOrigin.Mixture mixture = (FloatOrigin.Mixture) x.origin;
-            FloatPanels each = contributions.computeIfAbsent(
-                    new Contribution(mixture.states(), w, w.changes(), column),
-                    key -> products.contributions(mixture.states(), w, column));
-            products.mix(mixture.weights().data, x.rows, each, bias, y);
-        } else {
-            products.forward(x.data, x.rows, w, column, x.columns, !learning, bias, y);
-        }
     }
 
     @Override
@@ -736,7 +704,7 @@ final class FloatTape implements Tape {
         made.forEach(this::release);
         made.clear();
         back.clear();
-        contributions.clear();
+        shortcuts.clear();
     }
 
     @Override

@@ -10,6 +10,8 @@ import glimpse.draw.Mark;
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.trace.Change;
+import glimpse.trace.Node;
 import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 import glimpse.words.Words;
@@ -149,5 +151,40 @@ class StepFigureTest {
         assertThat(TextsOnPaper.of(figure)).extracting(Mark.Text::plain).contains("Nothing to weigh");
         assertThat(figure.hits().stream().flatMap(hits -> hits.all().stream()))
                 .noneMatch(hit -> hit.target() instanceof Target.Weight);
+    }
+
+    @Test
+    void anEditIsNamedAtEveryStepOfItsBranch() {
+        Trace trace = Traces.cat();
+        List<Node> nodes = new ArrayList<>(trace.nodes());
+        Node n = nodes.get(1);
+        Change change = new Change("weights: uniform", 0.5, "有");
+        nodes.set(
+                1,
+                new Node(
+                        n.id(),
+                        n.parent(),
+                        n.step(),
+                        n.token(),
+                        n.tokenId(),
+                        n.logProbability(),
+                        n.cumulative(),
+                        n.status(),
+                        change,
+                        n.computed()));
+        Trace edited = new Trace(
+                trace.model(),
+                trace.source(),
+                trace.encoderStates(),
+                trace.decoding(),
+                trace.start(),
+                nodes,
+                trace.hypotheses());
+        for (int step = 1; step <= 3; step++) {
+            Look look = new Look(Theme.LIGHT, WeightMap.TEAL, Words.ENGLISH, 1200, 740);
+            Figure figure = StepFigure.of(edited, StepView.of(Place.best(edited, step)), look);
+            assertThat(TextsOnPaper.of(figure).toString())
+                    .contains("edited at step 2: weights: uniform, Δ ln p(有) = +0.50");
+        }
     }
 }

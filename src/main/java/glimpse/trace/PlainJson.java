@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonIOException;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -29,7 +30,11 @@ public final class PlainJson {
     }
 
     static void write(JsonElement json, Writer out) throws IOException {
-        GSON.toJson(json, out);
+        try {
+            GSON.toJson(json, out);
+        } catch (JsonIOException e) { // Gson hides a full disk behind a fault of its own
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+        }
         out.write("\n");
     }
 

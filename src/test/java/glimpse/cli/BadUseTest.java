@@ -1,6 +1,7 @@
 package glimpse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import glimpse.words.Words;
 import java.io.IOException;
@@ -104,6 +105,15 @@ class BadUseTest {
         }
         assertThat(trace(words)).contains(sentence);
         assertThat(export(words)).contains(sentence);
+    }
+
+    @Test
+    void aFullDiskIsSaid() {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        assertThat(trace("--output", full.toString()))
+                .isEqualTo(
+                        "'/dev/full' cannot be written: choose a folder that you may write to, with room on its disk.");
     }
 
     @Test

@@ -86,12 +86,19 @@ final class BenchCommand implements Runnable {
         figures.put("vocab", sizes.vocabulary);
         figures.putAll(own);
         figures.put("threads", sizes.threads);
+        figures.put("kernel", result.kernel());
         figures.put("runs", result.runs());
         figures.put("ms_median", result.median());
         figures.put("ms_min", result.fastest());
         figures.put("ms_p90", result.p90());
         figures.put("ms_products", result.productsMedian());
         return figures;
+    }
+
+    private static void warnOfNarrow(Console console, Benchmark.Result result) {
+        if (result.narrowKernel()) {
+            console.err().println(console.words().get("cli.narrow-kernel", result.kernel()));
+        }
     }
 
     /** As JSON on one line, or one to a line. */
@@ -151,6 +158,7 @@ final class BenchCommand implements Runnable {
                 figures.put("ms_top_k", p.topK());
             }
             print(console, sizes.json, figures);
+            warnOfNarrow(console, r);
             return 0;
         }
     }
@@ -184,6 +192,7 @@ final class BenchCommand implements Runnable {
             Map<String, Object> figures = figures("train", sizes, own, r);
             figures.put("target_tokens_per_s", 1000.0 * batch * length / r.median());
             print(console, sizes.json, figures);
+            warnOfNarrow(console, r);
             return 0;
         }
     }

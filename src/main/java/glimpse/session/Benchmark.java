@@ -21,6 +21,7 @@ import glimpse.model.Specification.Start;
 import glimpse.model.Specification.Summary;
 import glimpse.model.Specification.Vocabularies;
 import glimpse.model.TeacherForcing.Pairs;
+import glimpse.tensor.Kernel;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;
 import glimpse.tensor.Tape;
@@ -59,9 +60,18 @@ public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int
     /**
      * Times of a workload in milliseconds a run.
      *
+     * @param kernel what OpenBLAS multiplied with
+     * @param narrowKernel whether that is a generic one on a processor that has AVX2
      * @param productsMedian the same matrix products alone, measured in the same run: what cannot be saved
      */
-    public record Result(int runs, double median, double fastest, double p90, double productsMedian) {}
+    public record Result(
+            String kernel,
+            boolean narrowKernel,
+            int runs,
+            double median,
+            double fastest,
+            double p90,
+            double productsMedian) {}
 
     /** One sentence at a time, exactly {@code steps} steps, the whole trace kept. */
     public Result decode(int sourceLength, int steps, int beam) {
@@ -219,7 +229,15 @@ public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int
 
     private static Result result(double[] times, double[] products) {
         int n = times.length;
-        return new Result(n, median(times), times[0], times[(int) (n * 0.9)], median(products));
+        Kernel kernel = Kernel.chosen();
+        return new Result(
+                kernel.core(),
+                kernel.isTooNarrow(),
+                n,
+                median(times),
+                times[0],
+                times[(int) (n * 0.9)],
+                median(products));
     }
 
     static double median(double[] sorted) {

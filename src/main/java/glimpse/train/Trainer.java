@@ -111,7 +111,8 @@ public final class Trainer {
                 throw new CancellationException();
             }
             Pairs batch = batches.get(b);
-            double loss = learn(batch, state, step);
+            long total = (long) settings.epochs() * batches.size();
+            double loss = learn(batch, state, step, total);
             state = new TrainingState(
                     state.epoch(),
                     b + 1,
@@ -122,7 +123,6 @@ public final class Trainer {
                     state.waited(),
                     state.halvings(),
                     clock.seconds());
-            long total = (long) settings.epochs() * batches.size();
             listener.step(state.epoch(), state.lossSum() / state.tokens(), state.steps(), total);
             listener.progress(clock.progress(state, settings.epochs(), batches.size()));
             if (clock.checkpointIsDue()) {
@@ -138,16 +138,16 @@ public final class Trainer {
                 : Batches.inOrder(training, settings.batchSize(), padding);
     }
 
-    private double learn(Pairs batch, TrainingState state, TrainingStep step) {
+    private double learn(Pairs batch, TrainingState state, TrainingStep step, long total) {
         long place = (settings.seed() * 31 + state.epoch()) * 1_000_003 + state.batch();
         Dropout dropout = new Dropout(settings.dropout(), new SplittableRandom(place));
         Feeding feeding = settings.feeding().feeding(state.steps(), place);
-        return step.learn(batch, dropout, feeding, share(state));
+        return step.learn(batch, dropout, feeding, share(state, state.steps(), total));
     }
 
-    /** The share of the learning rate that is left. */
-    private double share(TrainingState state) {
-        return Math.pow(0.5, state.halvings()) * settings.decayed(state.epoch());
+    /** The share of the learning rate that is left for the step after so many. */
+    private double share(TrainingState state, long done, long total) {
+        return Math.pow(0.5, state.halvings()) * settings.share(state.epoch(), done, total);
     }
 
     /** Closes an epoch: validates, keeps the best, and says where the next one begins. */
@@ -165,11 +165,11 @@ public final class Trainer {
                 end.lossSum() / Math.max(1, end.tokens()),
                 loss,
                 bleu(),
-                settings.learningRate() * share(end),
+                settings.learningRate() * share(end, end.steps() - 1, (long) settings.epochs() * end.batch()),
                 end.seconds(),
                 best));
         int waited = best ? 0 : end.waited() + 1;
-        boolean halve = waited >= settings.patience();
+        boolean halve = settings.halves() && waited >= settings.patience();
         return new TrainingState(
                 end.epoch() + 1,
                 0,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param learningRate of the optimiser
  * @param optimiser what makes a step from a gradient
  * @param warmUpSteps steps over which the rate grows from 0
+ * @param schedule how the rate falls
  * @param decay by which the rate is multiplied after each epoch from {@code decayFrom} on; 1 for not
  * @param decayFrom the first epoch after which it is
  * @param clip the longest that a gradient may be; 0 for any
@@ -34,6 +35,7 @@ public record TrainingSettings(
         double learningRate,
         Optimiser.Kind optimiser,
         int warmUpSteps,
+        Schedule schedule,
         double decay,
         int decayFrom,
         double clip,
@@ -48,6 +50,17 @@ public record TrainingSettings(
         int patience,
         int halvings) {
 
+    /** How the rate falls over the training. */
+    public enum Schedule {
+        /** It stays, but for {@code decay} and the halvings. */
+        CONSTANT,
+        /** Half a cosine from the end of the warm-up to the last step (Loshchilov and Hutter 2017); it is never halved. */
+        COSINE
+    }
+
+    /** The share of the rate that a cosine ends at. */
+    private static final double COSINE_END = 0.02;
+
     public static final TrainingSettings DEFAULT = new TrainingSettings(
             1,
             30,
@@ -55,6 +68,7 @@ public record TrainingSettings(
             0.001,
             Optimiser.Kind.ADAM,
             0,
+            Schedule.CONSTANT,
             1,
             1,
             1,
@@ -82,6 +96,9 @@ public record TrainingSettings(
         if (!(decay >= 0 && decay <= 1)) {
             throw new InputException("fault.share-up-to-one", "training.decay", Double.toString(decay));
         }
+        if (schedule == Schedule.COSINE && decay != 1) {
+            throw new InputException("fault.two-schedules", Double.toString(decay));
+        }
         notNegative("training.halvings", halvings);
         if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
             throw new InputException("fault.above-zero", "training.learningRate", Double.toString(learningRate));
@@ -103,6 +120,7 @@ public record TrainingSettings(
                 learningRate,
                 optimiser,
                 warmUpSteps,
+                schedule,
                 decay,
                 decayFrom,
                 clip,
@@ -118,9 +136,24 @@ public record TrainingSettings(
                 halvings);
     }
 
-    /** The share of the learning rate that an epoch has, before any halving. */
-    double decayed(int epoch) {
-        return Math.pow(decay, Math.max(0, epoch - decayFrom));
+    /** Whether the rate is halved, and the training at last stopped, where the validation loss stays. */
+    boolean halves() {
+        return schedule == Schedule.CONSTANT;
+    }
+
+    /**
+     * The share of the learning rate that a step has, before any halving and beside the warm-up.
+     *
+     * @param done steps before it
+     * @param total steps of the whole training
+     */
+    double share(int epoch, long done, long total) {
+        if (schedule == Schedule.CONSTANT) {
+            return Math.pow(decay, Math.max(0, epoch - decayFrom));
+        }
+        double way = (double) (done + 1 - warmUpSteps) / Math.max(1, total - warmUpSteps);
+        double cosine = (1 + Math.cos(Math.PI * Math.min(1, Math.max(0, way)))) / 2;
+        return COSINE_END + (1 - COSINE_END) * cosine;
     }
 
     private static void positive(String field, int value) {

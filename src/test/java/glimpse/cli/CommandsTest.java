@@ -86,6 +86,7 @@ class CommandsTest {
                         Outcome.of((Object[]) with(with(new String[] {"bench", "decode"}, sizes), "--parts", "--json"))
                                 .good())
                 .getAsJsonObject();
+        assertThat(decode.get("kernel").getAsString()).isNotBlank();
         for (String part : List.of("ms_median", "ms_products", "ms_tanh", "ms_softmax", "ms_top_k")) {
             assertThat(decode.get(part).getAsDouble()).as(part).isPositive();
         }

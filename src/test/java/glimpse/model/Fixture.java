@@ -18,9 +18,22 @@ import java.util.Arrays;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 
-/** Reference numbers that PyTorch computed: a JSON file and the arrays beside it. */
-record Fixture(String name, JsonObject json, Map<String, NumberArray> arrays, Precision precision) {
+/**
+ * Reference numbers that PyTorch computed: a JSON file and the arrays beside it.
+ *
+ * @param precision what the network computes in
+ * @param comparison what is done with our numbers and PyTorch's
+ */
+record Fixture(
+        String name, JsonObject json, Map<String, NumberArray> arrays, Precision precision, Comparison comparison) {
 
+    /** What is done with some of our numbers and those that they should be. */
+    @FunctionalInterface
+    interface Comparison {
+        void compare(String what, double[] actual, double[] expected);
+    }
+
+    /** A file's numbers, to be held to 1e-10 of them in double precision. */
     static Fixture read(Path file) {
         try {
             JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
@@ -30,15 +43,30 @@ record Fixture(String name, JsonObject json, Map<String, NumberArray> arrays, Pr
                     json.get("fixture").getAsString(),
                     json,
                     SafeTensors.read(arrays),
-                    wide ? Precision.DOUBLE : Precision.FLOAT);
+                    wide ? Precision.DOUBLE : Precision.FLOAT,
+                    Fixture::isEqualInDouble);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** 1e-10 in double, 1e-5 in single precision. */
-    double tolerance() {
-        return precision == Precision.DOUBLE ? 1e-10 : 1e-5;
+    /**
+     * The tolerance is relative to the largest number of the array where that is above 1: a product's rounding grows with
+     * its summands, not with what is left of them.
+     */
+    private static void isEqualInDouble(String what, double[] actual, double[] expected) {
+        double largest = Arrays.stream(expected).map(Math::abs).max().orElse(0);
+        isClose(what, actual, expected, 1e-10 * Math.max(1, largest));
+    }
+
+    static void isClose(String what, double[] actual, double[] expected, double bound) {
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(actual[i]).as(what + "[" + i + "]").isCloseTo(expected[i], Offset.offset(bound));
+        }
+    }
+
+    Fixture with(Map<String, NumberArray> others, Precision another, Comparison comparing) {
+        return new Fixture(name, json, others, another, comparing);
     }
 
     boolean has(String array) {
@@ -55,25 +83,18 @@ record Fixture(String name, JsonObject json, Map<String, NumberArray> arrays, Pr
     }
 
     void compare(String what, double actual, double expected) {
-        compare(what, actual, expected, Math.abs(expected));
+        compare(what, new double[] {actual}, new double[] {expected});
     }
 
-    /**
-     * The tolerance is relative to the largest number of the array where that is above 1: a product's rounding grows with
-     * its summands, not with what is left of them, and the Elman fixtures multiply a rounding by forty from step to step.
-     */
     void compare(String what, double[] actual, double[] expected) {
         assertThat(actual).as(name + " " + what).hasSameSizeAs(expected);
-        double largest = Arrays.stream(expected).map(Math::abs).max().orElse(0);
-        for (int i = 0; i < expected.length; i++) {
-            compare(what + "[" + i + "]", actual[i], expected[i], largest);
-        }
+        comparison.compare(name + " " + what, actual, expected);
     }
 
-    private void compare(String what, double actual, double expected, double magnitude) {
-        assertThat(actual)
-                .as(name + " " + what)
-                .isCloseTo(expected, Offset.offset(tolerance() * Math.max(1, magnitude)));
+    /** Compares what a trace holds, which is in single precision whatever the network computes in. */
+    void compareTraced(String what, double[] actual, double[] expected) {
+        double[] stored = Arrays.stream(expected).map(x -> (float) x).toArray();
+        compare(what, actual, precision == Precision.DOUBLE ? stored : expected);
     }
 
     void compare(String what, Tensor tensor, int row, JsonElement expected) {

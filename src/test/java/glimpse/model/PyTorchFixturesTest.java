@@ -1,6 +1,7 @@
 package glimpse.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -13,6 +14,7 @@ import glimpse.model.Specification.Merge;
 import glimpse.model.Specification.Normaliser;
 import glimpse.model.Specification.Query;
 import glimpse.tensor.Parameter;
+import glimpse.tensor.Precision;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
 import glimpse.text.Language;
@@ -28,12 +30,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every fixture of a folder against our engine: {@code -Dfixtures=DIR}, by default those of the test resources. A fixture
@@ -53,11 +58,36 @@ class PyTorchFixturesTest {
         }
         assertThat(files).as("fixtures in " + FOLDER).isNotEmpty();
         return files.stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> run(file)));
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
-    private static void run(Path file) {
+    /** The two whose Elman cells multiply a rounding most, and one of a single step. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dec_B_ctx_every_step_rnn", "dec_E_luong_rnn_dot_nofeed", "attn_additive"})
+    void anErrorOfAThousandthFailsInSinglePrecision(String name) {
+        Fixture fixture = Fixture.read(Path.of("src/test/resources/fixtures", name + ".f32.json"));
+        Iterator<Double> bounds =
+                SinglePrecision.bounds(fixture, PyTorchFixturesTest::run).iterator();
+        run(fixture.with(fixture.arrays(), Precision.FLOAT, (what, actual, expected) -> {
+            double largest = Arrays.stream(expected).map(Math::abs).max().orElse(0);
+            double bound = bounds.next();
+            double[] wrong = expected.clone();
+            wrong[wrong.length - 1] += 1e-3 * Math.max(1, largest);
+            assertThatThrownBy(() -> Fixture.isClose(what, wrong, expected, bound))
+                    .isInstanceOf(AssertionError.class);
+        }));
+    }
+
+    private static void check(Path file) {
         Fixture fixture = Fixture.read(file);
+        if (fixture.precision() == Precision.DOUBLE) {
+            run(fixture);
+        } else {
+            SinglePrecision.check(fixture, PyTorchFixturesTest::run);
+        }
+    }
+
+    private static void run(Fixture fixture) {
         if (fixture.name().startsWith("rnn_")) {
             recurrent(fixture);
         } else if (fixture.name().equals("attn_local")) {
@@ -67,7 +97,7 @@ class PyTorchFixturesTest {
         } else if (fixture.name().startsWith("dec_")) {
             new DecoderRun(fixture).run();
         } else {
-            throw new AssertionError("no test knows the family of " + file);
+            throw new AssertionError("no test knows the family of " + fixture.name());
         }
     }
 
@@ -126,9 +156,11 @@ class PyTorchFixturesTest {
     private static void compareState(Fixture f, String name, Tensor actual, int at, int from, int h) {
         double[] expected = f.values("expected." + name);
         for (int b = 0; b < actual.rows(); b++) {
-            for (int i = 0; i < h; i++) {
-                f.compare(name, actual.get(b, from + i), expected[(at * actual.rows() + b) * h + i]);
-            }
+            int first = (at * actual.rows() + b) * h;
+            f.compare(
+                    name,
+                    Arrays.copyOfRange(Fixture.row(actual, b), from, from + h),
+                    Arrays.copyOfRange(expected, first, first + h));
         }
     }
 
@@ -383,9 +415,9 @@ class PyTorchFixturesTest {
             for (int t = 0; t < path.size(); t++) {
                 double[] want = Fixture.numbers(alpha.get(t).getAsJsonArray());
                 float[] got = path.get(t).computed().weights();
-                for (int i = 0; i < want.length; i++) {
-                    assertThat((double) got[i]).isCloseTo(want[i], org.assertj.core.data.Offset.offset(1e-5));
-                }
+                double[] wide =
+                        IntStream.range(0, got.length).mapToDouble(i -> got[i]).toArray();
+                f.compareTraced("beam alpha", wide, want);
             }
         }
 

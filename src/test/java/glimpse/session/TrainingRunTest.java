@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import glimpse.decode.Decoding;
 import glimpse.decode.Translator;
 import glimpse.model.Activation;
@@ -21,6 +22,7 @@ import glimpse.model.Specification.Query;
 import glimpse.model.Specification.Readout;
 import glimpse.model.Specification.Word;
 import glimpse.modelfile.NumberArray;
+import glimpse.modelfile.RecordJson;
 import glimpse.modelfile.SafeTensors;
 import glimpse.session.TrainingPlan.PlanSide;
 import glimpse.tensor.Parameter;
@@ -39,6 +41,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +94,7 @@ class TrainingRunTest {
                 rate,
                 Optimiser.Kind.ADAM,
                 0,
+                TrainingSettings.Schedule.CONSTANT,
                 1,
                 1,
                 1,
@@ -197,11 +201,38 @@ class TrainingRunTest {
         assertThat(written("model", "cab")).isEqualTo("bac");
     }
 
+    private static TrainingPlan cosine(TrainingPlan plan) {
+        JsonObject json = RecordJson.write(plan.training()).getAsJsonObject();
+        json.addProperty("schedule", "cosine");
+        json.addProperty("warmUpSteps", 7);
+        TrainingSettings settings = new RecordJson("settings").read(json.toString(), TrainingSettings.DEFAULT);
+        return new TrainingPlan(
+                plan.name(), plan.title(), plan.titleZh(), plan.source(), plan.target(), plan.network(), settings);
+    }
+
+    @Test
+    void aCosineEndsAtTwoHundredthsOfTheRateAndIsNeverHalved() {
+        Silent heard = new Silent();
+        run(cosine(plan(8, settings(6, 0.01, 0, 1, 0))), "cosine").run(false, 1, heard, () -> false);
+        assertThat(heard.epochs).hasSize(6);
+        assertThat(heard.epochs.get(5).learningRate()).isCloseTo(0.0002, within(1e-12));
+        assertThat(heard.epochs.stream().map(TrainingListener.Epoch::learningRate))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void anInterruptedCosineGoesOnToTheVerySameNumbers() {
+        interrupted(cosine(plan(8, settings(4, 0.01, 0.3, 1, 3))));
+    }
+
     @Test
     void anInterruptedTrainingGoesOnToTheVerySameNumbers() {
         ScheduledSampling feeding = new ScheduledSampling(
                 0.9, ScheduledSampling.Unit.WORD, ScheduledSampling.Schedule.EXPONENTIAL, 0.99, 0.2);
-        TrainingPlan plan = plan(8, settings(4, 0.01, 0.3, feeding, 1, 3));
+        interrupted(plan(8, settings(4, 0.01, 0.3, feeding, 1, 3)));
+    }
+
+    private void interrupted(TrainingPlan plan) {
         TrainingRun whole = run(plan, "whole");
         Silent heard = new Silent();
         whole.run(false, 1, heard, () -> false);

@@ -43,7 +43,26 @@ class OptimiserTest {
 
     private static TrainingSettings settings(Optimiser.Kind kind, int warmUp, double clip) {
         return new TrainingSettings(
-                1, 1, 1, 0.5, kind, warmUp, 1, 1, clip, 0, 0, 0, ScheduledSampling.GOLD, 1, 0, true, 9, 1, 0);
+                1,
+                1,
+                1,
+                0.5,
+                kind,
+                warmUp,
+                TrainingSettings.Schedule.CONSTANT,
+                1,
+                1,
+                clip,
+                0,
+                0,
+                0,
+                ScheduledSampling.GOLD,
+                1,
+                0,
+                true,
+                9,
+                1,
+                0);
     }
 
     private Optimiser optimiser(Optimiser.Kind kind, int warmUp, double clip) {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -94,16 +93,15 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
     private Branch replaced(Trace trace, ReplaceSource edit) {
         Source source = trace.source();
         checkPosition(source, edit.position());
-        Language language = translator.source();
-        OptionalInt id = language.vocabulary().number(language.key(edit.word()));
+        Language.Found found = translator.source().find(edit.word());
         List<String> tokens = new ArrayList<>(source.tokens());
         List<Integer> ids = new ArrayList<>(source.ids());
         String label = SOURCE + numbered(source, edit.position()) + " → " + edit.word();
         tokens.set(edit.position(), edit.word());
-        ids.set(edit.position(), id.orElse(language.vocabulary().specials().unknown()));
+        ids.set(edit.position(), found.number());
         List<Integer> unknown = new ArrayList<>(source.unknown());
         unknown.remove((Integer) edit.position());
-        if (id.isEmpty()) {
+        if (!found.known()) {
             unknown.add(edit.position());
         }
         return otherSource(trace, new Source(text(tokens), tokens, ids, unknown), label, -1);

@@ -7,7 +7,6 @@ import glimpse.model.Network;
 import glimpse.model.Specification.Vocabularies;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;
-import glimpse.text.BytePairs;
 import glimpse.text.Language;
 import glimpse.text.Vocabulary;
 import glimpse.words.InputException;
@@ -192,9 +191,7 @@ public record ModelFolder(Path path, Path weights) {
     }
 
     private void merges(String file, Language language) {
-        if (language.tokenizer() instanceof BytePairs pairs) {
-            mergeFile(file).write(pairs.merges());
-        }
+        language.tokenizer().merges().ifPresent(merges -> mergeFile(file).write(merges));
     }
 
     private void words(String file, Language language) {

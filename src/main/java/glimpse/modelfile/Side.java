@@ -10,19 +10,22 @@ import java.util.List;
  * How one side of a model treats its texts, as {@code model.json} says it.
  *
  * @param tokenizer what cuts a text
+ * @param normalise whether texts are read in their {@link glimpse.text.Normalised} form; a file of before there was one
+ *     does not say so, and they are not
  * @param lowercase whether words are looked up in lower case
  * @param startMark whether a source begins with {@code <s>}
  * @param endMark whether a source ends with {@code </s>}
  * @param padTo a shorter source is filled up to so many tokens with {@code <pad>}, which is not masked; 0 for not
  */
-public record Side(Tokenization tokenizer, boolean lowercase, boolean startMark, boolean endMark, int padTo) {
+public record Side(
+        Tokenization tokenizer, boolean normalise, boolean lowercase, boolean startMark, boolean endMark, int padTo) {
 
     /** Words in lower case, with an end mark. */
     public static final Side DEFAULT = new Side(Tokenization.WORDS, true, false, true);
 
-    /** Without padding. */
+    /** As texts are, without padding. */
     public Side(Tokenization tokenizer, boolean lowercase, boolean startMark, boolean endMark) {
-        this(tokenizer, lowercase, startMark, endMark, 0);
+        this(tokenizer, false, lowercase, startMark, endMark, 0);
     }
 
     /**
@@ -33,6 +36,7 @@ public record Side(Tokenization tokenizer, boolean lowercase, boolean startMark,
      */
     public Language language(List<Merge> merges, List<String> words) {
         Vocabulary vocabulary = new Vocabulary(words, Vocabulary.Specials.DEFAULT);
-        return new Language(tokenizer.with(merges, lowercase), vocabulary, lowercase, startMark, endMark, padTo);
+        return new Language(
+                tokenizer.with(merges, lowercase, normalise), vocabulary, lowercase, startMark, endMark, padTo);
     }
 }

@@ -46,12 +46,14 @@ public record TrainingPlan(
      *
      * @param merges the most merges that are learnt, where the tokenizer has some
      * @param padTo see {@link Side}; for a source
+     * @param normalise see {@link Side}
      * @param vocabulary the most words, special ones counted; 0 for all
      * @param minimumCount how often a word must occur to be learnt
      */
     public record PlanSide(
             Tokenization tokenizer,
             int merges,
+            boolean normalise,
             boolean lowercase,
             boolean startMark,
             boolean endMark,
@@ -59,7 +61,7 @@ public record TrainingPlan(
             int vocabulary,
             int minimumCount) {
 
-        static final PlanSide DEFAULT = new PlanSide(Tokenization.WORDS, 4000, true, false, true, 0, 0, 1);
+        static final PlanSide DEFAULT = new PlanSide(Tokenization.WORDS, 4000, true, true, false, true, 0, 0, 1);
 
         public PlanSide {
             if (padTo < 0) {
@@ -71,14 +73,14 @@ public record TrainingPlan(
         }
 
         Side side() {
-            return new Side(tokenizer, lowercase, startMark, endMark, padTo);
+            return new Side(tokenizer, normalise, lowercase, startMark, endMark, padTo);
         }
 
         Language learn(Corpus corpus, Function<TextPair, String> text) {
             Map<String, Integer> counts = new HashMap<>();
             List<String> texts = corpus.pairs().stream().map(text).toList();
-            List<Merge> learnt = tokenizer.learn(texts, lowercase, merges);
-            Tokenizer cut = tokenizer.with(learnt, lowercase);
+            List<Merge> learnt = tokenizer.learn(texts, lowercase, normalise, merges);
+            Tokenizer cut = tokenizer.with(learnt, lowercase, normalise);
             for (String line : texts) {
                 for (String token : cut.tokens(line)) {
                     counts.merge(lowercase ? token.toLowerCase(Locale.ROOT) : token, 1, Integer::sum);

@@ -44,8 +44,9 @@ public final class BytePairs implements Tokenizer {
         return new MergeLearning(words).learn(atMost);
     }
 
-    public List<Merge> merges() {
-        return merges;
+    @Override
+    public Optional<List<Merge>> merges() {
+        return Optional.of(merges);
     }
 
     @Override

@@ -1,9 +1,15 @@
 package glimpse.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One side of a model: how its texts become word numbers.
@@ -17,6 +23,8 @@ import java.util.OptionalInt;
 public record Language(
         Tokenizer tokenizer, Vocabulary vocabulary, boolean lowercase, boolean startMark, boolean endMark, int padTo) {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     /** Without padding. */
     public Language(Tokenizer tokenizer, Vocabulary vocabulary, boolean lowercase, boolean startMark, boolean endMark) {
         this(tokenizer, vocabulary, lowercase, startMark, endMark, 0);
@@ -28,46 +36,101 @@ public record Language(
      * @param tokens as they were written, marks included
      * @param ids their numbers
      * @param unknown positions of the words that the vocabulary lacks
+     * @param readAs the words that were read in place of others that it lacks, by position
      */
-    public record Encoded(List<String> tokens, int[] ids, List<Integer> unknown) {}
+    public record Encoded(List<String> tokens, int[] ids, List<Integer> unknown, Map<Integer, String> readAs) {}
+
+    /**
+     * A word looked up.
+     *
+     * @param number that of the unknown word where the vocabulary lacks it
+     * @param known whether the vocabulary has it, or another spelling of it
+     * @param readAs that other spelling; empty where there was no need of it
+     */
+    public record Found(int number, boolean known, Optional<String> readAs) {}
 
     /** The form in which a token stands in the vocabulary. */
     public String key(String token) {
         return lowercase ? token.toLowerCase(Locale.ROOT) : token;
     }
 
+    /**
+     * Looks a word up. One that the vocabulary lacks is tried without its accents and in the other case, before it is
+     * unknown: a reader would know it too.
+     */
+    public Found find(String word) {
+        String key = key(word);
+        OptionalInt number = ordinary(key);
+        if (number.isPresent()) {
+            return new Found(number.getAsInt(), true, Optional.empty());
+        }
+        return spellings(key)
+                .filter(other -> ordinary(other).isPresent())
+                .findFirst()
+                .map(other -> new Found(ordinary(other).getAsInt(), true, Optional.of(other)))
+                .orElse(new Found(vocabulary.specials().unknown(), false, Optional.empty()));
+    }
+
+    /** A person who writes {@code </s>} means these letters, not the end. */
+    private OptionalInt ordinary(String word) {
+        OptionalInt number = vocabulary.number(word);
+        return number.isPresent() && vocabulary.isSpecial(number.getAsInt()) ? OptionalInt.empty() : number;
+    }
+
+    private static Stream<String> spellings(String key) {
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
+        return Stream.of(key, plain)
+                .flatMap(word ->
+                        Stream.of(word, word.toLowerCase(Locale.ROOT), capital(word), word.toUpperCase(Locale.ROOT)))
+                .filter(word -> !word.equals(key));
+    }
+
+    private static String capital(String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT)
+                + word.substring(first).toLowerCase(Locale.ROOT);
+    }
+
     /** A source text with the marks that the encoder expects. */
     public Encoded encodeSource(String text) {
-        return encode(tokenizer.tokens(text), startMark, endMark, padTo);
+        return encode(text, startMark, endMark, padTo);
     }
 
     /** A target text with the end mark. */
     public Encoded encodeTarget(String text) {
-        return encode(tokenizer.tokens(text), false, true, 0);
+        return encode(text, false, true, 0);
     }
 
-    private Encoded encode(List<String> tokens, boolean start, boolean end, int length) {
-        List<String> marked = new ArrayList<>();
-        if (start) {
-            marked.add(vocabulary.word(vocabulary.specials().start()));
-        }
-        marked.addAll(tokens);
-        if (end) {
-            marked.add(vocabulary.word(vocabulary.specials().end()));
-        }
-        while (marked.size() < length) {
-            marked.add(vocabulary.word(vocabulary.specials().padding()));
-        }
-        int[] ids = new int[marked.size()];
+    private Encoded encode(String text, boolean start, boolean end, int length) {
+        List<String> tokens = new ArrayList<>();
+        List<Integer> ids = new ArrayList<>();
         List<Integer> unknown = new ArrayList<>();
-        for (int i = 0; i < ids.length; i++) {
-            OptionalInt number = vocabulary.number(key(marked.get(i)));
-            ids[i] = number.orElse(vocabulary.specials().unknown());
-            if (number.isEmpty()) {
-                unknown.add(i);
-            }
+        Map<Integer, String> readAs = new TreeMap<>();
+        if (start) {
+            mark(vocabulary.specials().start(), tokens, ids);
         }
-        return new Encoded(marked, ids, unknown);
+        for (Tokenizer.Token token : tokenizer.cut(text)) {
+            Found found = find(token.read());
+            found.readAs().ifPresent(other -> readAs.put(tokens.size(), other));
+            if (!found.known()) {
+                unknown.add(tokens.size());
+            }
+            tokens.add(token.written());
+            ids.add(found.number());
+        }
+        if (end) {
+            mark(vocabulary.specials().end(), tokens, ids);
+        }
+        while (tokens.size() < length) {
+            mark(vocabulary.specials().padding(), tokens, ids);
+        }
+        return new Encoded(tokens, ids.stream().mapToInt(id -> id).toArray(), unknown, readAs);
+    }
+
+    private void mark(int special, List<String> tokens, List<Integer> ids) {
+        tokens.add(vocabulary.word(special));
+        ids.add(special);
     }
 
     /** A text from words, special words left out but for the unknown one. */

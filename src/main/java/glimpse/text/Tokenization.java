@@ -26,13 +26,25 @@ public enum Tokenization {
      * The merges that it learns from texts, in order; none where it has none.
      *
      * @param lowercase whether from the texts in lower case
+     * @param normalise whether from their {@link Normalised} form
      */
-    public List<Merge> learn(List<String> texts, boolean lowercase, int atMost) {
-        return hasMerges() ? BytePairs.learn(texts, lowercase, atMost) : List.of();
+    public List<Merge> learn(List<String> texts, boolean lowercase, boolean normalise, int atMost) {
+        if (!hasMerges()) {
+            return List.of();
+        }
+        List<String> read = normalise
+                ? texts.stream().map(text -> Normalised.of(text).text()).toList()
+                : texts;
+        return BytePairs.learn(read, lowercase, atMost);
     }
 
-    /** The tokenizer with these merges; they count only where it has some. */
-    public Tokenizer with(List<Merge> merges, boolean lowercase) {
-        return hasMerges() ? new BytePairs(merges, lowercase) : plain;
+    /**
+     * The tokenizer with these merges; they count only where it has some.
+     *
+     * @param normalise whether it cuts the {@link Normalised} form of a text
+     */
+    public Tokenizer with(List<Merge> merges, boolean lowercase, boolean normalise) {
+        Tokenizer tokenizer = hasMerges() ? new BytePairs(merges, lowercase) : plain;
+        return normalise ? new NormalisingTokenizer(tokenizer) : tokenizer;
     }
 }

@@ -57,7 +57,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Trainings of a few seconds: words of three or four letters that are to be written backwards. */
 class TrainingRunTest {
 
-    private static final PlanSide LETTERS = new PlanSide(Tokenization.LETTERS, 1, true, false, true, 0, 0, 1);
+    private static final PlanSide LETTERS = new PlanSide(Tokenization.LETTERS, 1, true, true, false, true, 0, 0, 1);
 
     @TempDir
     Path folder;
@@ -365,7 +365,7 @@ class TrainingRunTest {
 
     @Test
     void aModelOfPiecesOfWordsTranslatesAlikeWhenItIsOpenedAgain() throws IOException {
-        PlanSide pieces = new PlanSide(Tokenization.BPE, 12, true, false, true, 0, 0, 1);
+        PlanSide pieces = new PlanSide(Tokenization.BPE, 12, true, true, false, true, 0, 0, 1);
         TrainingPlan plan = plan(32, settings(15, 0.01, 0, 15, 0), pieces);
         TrainingRun run = run(plan, "model");
         Corpus corpus = run.corpus().training();

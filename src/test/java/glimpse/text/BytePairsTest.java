@@ -16,13 +16,13 @@ class BytePairsTest {
             "low low low low low", "lower lower", "newest newest newest newest newest newest", "widest widest widest");
 
     private static List<String> learnt(List<String> texts, boolean lowercase, int atMost) {
-        return Tokenization.BPE.learn(texts, lowercase, atMost).stream()
+        return Tokenization.BPE.learn(texts, lowercase, false, atMost).stream()
                 .map(Merge::line)
                 .toList();
     }
 
     private static Tokenizer tokenizer(List<String> texts, boolean lowercase, int atMost) {
-        return Tokenization.BPE.with(Tokenization.BPE.learn(texts, lowercase, atMost), lowercase);
+        return Tokenization.BPE.with(Tokenization.BPE.learn(texts, lowercase, false, atMost), lowercase, false);
     }
 
     @Test

@@ -69,7 +69,7 @@ final class TrainingReport implements TrainingListener {
     }
 
     @Override
-    public void best() {
+    public void keep() {
         // the line of the epoch says it
     }
 

@@ -153,9 +153,9 @@ public final class TrainingRun {
         }
 
         @Override
-        public void best() {
+        public void keep() {
             output.write(plan.description(), network, source, target, NumberType.F16);
-            next.best();
+            next.keep();
         }
 
         @Override

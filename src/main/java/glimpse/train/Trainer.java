@@ -6,7 +6,7 @@ import glimpse.model.Dropout;
 import glimpse.model.Feeding;
 import glimpse.model.Network;
 import glimpse.model.TeacherForcing.Pairs;
-import glimpse.text.Tokenizer;
+import glimpse.text.Language;
 import glimpse.train.TrainingListener.Epoch;
 import glimpse.train.TrainingListener.Progress;
 import glimpse.words.InputException;
@@ -150,15 +150,19 @@ public final class Trainer {
         return Math.pow(0.5, state.halvings()) * settings.share(state.epoch(), done, total);
     }
 
-    /** Closes an epoch: validates, keeps the best, and says where the next one begins. */
+    /**
+     * Closes an epoch: validates, keeps the network, and says where the next one begins. With a constant rate the
+     * network of the lowest loss is kept. With a cosine the last one is: it is what the schedule leads to, and its
+     * outputs go on getting better while a few surer errors already raise the loss.
+     */
     private TrainingState validate(TrainingState end) {
         double loss = new Validation(network, validation).loss();
         if (!Double.isFinite(loss) || hasLeftBounds()) {
             throw new InputException("fault.diverged", end.steps(), Double.toString(settings.learningRate()));
         }
         boolean best = loss < end.bestLoss();
-        if (best) {
-            listener.best();
+        if (best || settings.schedule() == TrainingSettings.Schedule.COSINE) {
+            listener.keep();
         }
         listener.epoch(new Epoch(
                 end.epoch(),
@@ -190,13 +194,13 @@ public final class Trainer {
 
     private double bleu() {
         Bleu bleu = new Bleu();
-        Tokenizer words = translator.target().tokenizer().whole();
+        Language target = translator.target();
         heldOut.pairs().stream().limit(DECODED).forEach(pair -> {
             String written = translator
                     .translate(pair.source(), new Decoding.Greedy(), cancelled)
                     .best()
                     .text();
-            bleu.add(words.tokens(written), words.tokens(pair.target()));
+            bleu.add(target.words(written), target.words(pair.target()));
         });
         return bleu.score();
     }

@@ -46,8 +46,8 @@ public interface TrainingListener {
 
     void epoch(Epoch epoch);
 
-    /** The network is the best so far: keep it. */
-    void best();
+    /** The network is what the training would end with for now: keep it. */
+    void keep();
 
     /** A place to go on from later: keep it with parameters and moments. */
     void checkpoint(TrainingState state);

@@ -148,7 +148,7 @@ class TrainingRunTest {
         }
 
         @Override
-        public void best() {
+        public void keep() {
             // not looked at here
         }
 
@@ -377,7 +377,7 @@ class TrainingRunTest {
                 1,
                 new Silent() {
                     @Override
-                    public void best() {
+                    public void keep() {
                         Translator translator = Translator.of(run.network(), source, target, "reverse", "");
                         for (String word : List.of("abcd", "cab", "ddda", "bbac")) {
                             Decoding greedy = new Decoding.Greedy();
@@ -425,12 +425,21 @@ class TrainingRunTest {
     }
 
     @Test
+    void aCosineKeepsTheModelItEndsWithThoughAnEarlierOneHadALowerLoss() {
+        TrainingRun run = run(cosine(plan(6, settings(12, 0.3, 0, 9, 3))), "model");
+        Silent heard = new Silent();
+        run.run(false, 1, heard, () -> false);
+        assertThat(heard.epochs.get(heard.epochs.size() - 1).best()).isFalse();
+        assertKept(numbers(run));
+    }
+
+    @Test
     void theModelThatIsKeptIsTheBestOne() {
         TrainingRun run = run(plan(6, settings(12, 0.3, 0, 9, 3)), "model");
         Map<String, List<Double>> best = new LinkedHashMap<>();
         Silent heard = new Silent() {
             @Override
-            public void best() {
+            public void keep() {
                 best.putAll(numbers(run));
             }
         };
@@ -438,11 +447,15 @@ class TrainingRunTest {
         assertThat(heard.epochs.get(heard.epochs.size() - 1).best())
                 .as("some epochs after the best one")
                 .isFalse();
+        assertKept(best);
+    }
+
+    private void assertKept(Map<String, List<Double>> numbers) {
         Map<String, NumberArray> kept = SafeTensors.read(folder.resolve("model/weights.safetensors"));
-        assertThat(kept.keySet()).isEqualTo(best.keySet());
+        assertThat(kept.keySet()).isEqualTo(numbers.keySet());
         kept.forEach((name, array) -> {
             for (int i = 0; i < array.values().length; i++) {
-                double number = best.get(name).get(i);
+                double number = numbers.get(name).get(i);
                 assertThat(array.values()[i]).as(name).isCloseTo(number, within(1e-3 * Math.abs(number) + 1e-6));
             }
         });

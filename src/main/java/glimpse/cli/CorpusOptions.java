@@ -23,7 +23,9 @@ final class CorpusOptions {
             description = "Only N of the pairs, drawn by a fixed seed: always the same ones.")
     private Optional<Integer> limit = Optional.empty();
 
-    Selection selection() {
-        return Selection.of(corpus, heldOut, limit);
+    Selection selection(Console console) {
+        Selection selection = Selection.of(corpus, heldOut, limit);
+        LeftOut.say(console, selection.corpus());
+        return selection;
     }
 }

@@ -55,7 +55,7 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scan scan = scan(corpus.selection()).sorted(column, descending);
+        Scan scan = scan(corpus.selection(console)).sorted(column, descending);
         if (output.isPresent()) {
             Whole.write(output.get(), out -> write(scan, out));
         } else {

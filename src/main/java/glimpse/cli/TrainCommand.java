@@ -70,7 +70,9 @@ final class TrainCommand implements Callable<Integer> {
             throw new InputException(
                     "fault.too-small", "--minutes", minutes.get().toString(), 0);
         }
-        TrainingRun run = new TrainingRun(wanted, Corpus.read(corpus), output, snapshots);
+        Corpus pairs = Corpus.read(corpus);
+        LeftOut.say(console, pairs);
+        TrainingRun run = new TrainingRun(wanted, pairs, output, snapshots);
         TrainingReport report = new TrainingReport(console, run);
         try (Interruption interruption = new Interruption()) {
             learn(run, report, interruption);

@@ -10,6 +10,7 @@ import glimpse.model.SourceBatch;
 import glimpse.model.WeightEdit;
 import glimpse.tensor.Tape;
 import glimpse.text.Language;
+import glimpse.text.Tokenizer;
 import glimpse.words.InputException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -40,13 +41,17 @@ public final class ForcedAttention {
         Language.Encoded written = translator.target().encodeTarget(target);
         double[][] weights = weights(translator.network(), read.ids(), written.ids(), cancelled);
         int first = from.startMark() ? 1 : 0;
-        int end = read.tokens().size() - (from.endMark() ? 1 : 0);
-        List<String> pieces = written.tokens().subList(0, written.tokens().size() - 1);
         return SoftAlignment.ofWords(merged(
                 weights,
                 first,
-                WordPieces.of(source, read.tokens().subList(first, end)),
-                WordPieces.of(target, pieces)));
+                pieces(from.tokenizer(), source),
+                pieces(translator.target().tokenizer(), target)));
+    }
+
+    private static WordPieces pieces(Tokenizer tokenizer, String text) {
+        List<String> letters =
+                tokenizer.tokens(text).stream().map(tokenizer::spelling).toList();
+        return WordPieces.of(tokenizer.form(text), letters);
     }
 
     /** α of every step, {@code [L, K]}. */

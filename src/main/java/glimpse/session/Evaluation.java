@@ -66,8 +66,8 @@ public record Evaluation(
         // First, for it is quick and finds a file that does not fit before the long work.
         Optional<GoldScores> aligned = gold.map(g -> g.scores(translator, selection, progress, cancelled));
         List<PairResult> results = new PairReading(translator, decoding, progress, cancelled).of(selection.pairs());
-        Function<List<PairResult>, Scores> scores = some -> Scores.of(
-                some, text -> tokens.of(text, translator.target().tokenizer().whole()));
+        Function<List<PairResult>, Scores> scores =
+                some -> Scores.of(some, text -> tokens.of(text, translator.target()));
         return new Evaluation(
                 translator.identity().name(),
                 tokens,

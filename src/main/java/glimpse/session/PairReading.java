@@ -37,6 +37,7 @@ record PairReading(Translator translator, Decoding decoding, Progress progress, 
                         ? Optional.of(Measures.of(SoftAlignment.of(trace, trace.best())))
                         : Optional.empty();
         Validation alone = Validation.of(translator, new Corpus(List.of(numbered.pair())));
-        return new PairResult(numbered, trace.best().text(), alone.total(), measures);
+        return new PairResult(
+                numbered, translator.target().tokenizer(), trace.best().text(), alone.total(), measures);
     }
 }

@@ -1,6 +1,7 @@
 package glimpse.session;
 
 import glimpse.explain.Measures;
+import glimpse.text.Tokenizer;
 import glimpse.train.Validation.Loss;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.Optional;
 /**
  * What a model did with one pair of texts.
  *
+ * @param tokenizer of the target
  * @param output what it wrote
  * @param loss of the reference
  * @param measures of the output's attention; empty for a model without
  */
-public record PairResult(Selection.Numbered numbered, String output, Loss loss, Optional<Measures> measures) {
+public record PairResult(
+        Selection.Numbered numbered, Tokenizer tokenizer, String output, Loss loss, Optional<Measures> measures) {
 
     public String source() {
         return numbered.pair().source();
@@ -22,12 +25,12 @@ public record PairResult(Selection.Numbered numbered, String output, Loss loss, 
         return numbered.pair().target();
     }
 
-    /** Whether the output equals the reference but for case and white space. */
+    /** Whether the output equals the reference but for case and white space, both read in the target's form. */
     public boolean isExact() {
         return key(output).equals(key(reference()));
     }
 
-    private static String key(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", "");
+    private String key(String text) {
+        return tokenizer.form(text).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", "");
     }
 }

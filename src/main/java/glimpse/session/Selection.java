@@ -14,10 +14,10 @@ import java.util.Random;
 /**
  * The pairs of a corpus that are looked at.
  *
- * @param corpusSize how many pairs the whole corpus has
+ * @param corpus all of it
  * @param pairs the chosen ones
  */
-public record Selection(int corpusSize, List<Numbered> pairs) {
+public record Selection(Corpus corpus, List<Numbered> pairs) {
 
     private static final long SEED = 1;
 
@@ -28,7 +28,7 @@ public record Selection(int corpusSize, List<Numbered> pairs) {
     /**
      * A pair that knows its place.
      *
-     * @param number of the pair in the whole corpus, from 1
+     * @param number the line of the pair in the corpus, from 1
      */
     public record Numbered(int number, TextPair pair) {}
 
@@ -43,8 +43,7 @@ public record Selection(int corpusSize, List<Numbered> pairs) {
         Corpus all = Corpus.read(corpus);
         List<Numbered> wanted = numbered(
                 all, plan.map(p -> Evaluation.heldOut(p, all)).orElse(all).pairs());
-        return new Selection(
-                all.pairs().size(), limit.map(n -> drawn(wanted, n)).orElse(wanted));
+        return new Selection(all, limit.map(n -> drawn(wanted, n)).orElse(wanted));
     }
 
     /** A part of a corpus holds all equal pairs or none, and keeps their order. */
@@ -52,7 +51,7 @@ public record Selection(int corpusSize, List<Numbered> pairs) {
         List<Numbered> numbered = new ArrayList<>();
         for (int i = 0; i < all.pairs().size() && numbered.size() < part.size(); i++) {
             if (all.pairs().get(i).equals(part.get(numbered.size()))) {
-                numbered.add(new Numbered(i + 1, all.pairs().get(i)));
+                numbered.add(new Numbered(all.lines().get(i), all.pairs().get(i)));
             }
         }
         return numbered;

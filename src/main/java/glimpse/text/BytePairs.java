@@ -59,6 +59,11 @@ public final class BytePairs implements Tokenizer {
         return tokens;
     }
 
+    @Override
+    public String spelling(String token) {
+        return token.endsWith(Merge.MARK) ? token.substring(0, token.length() - Merge.MARK.length()) : token;
+    }
+
     /** The words that the pieces make, joined as words are; a last piece that should go on ends its word. */
     @Override
     public Tokenizer whole() {

@@ -92,6 +92,11 @@ public record Language(
                 + word.substring(first).toLowerCase(Locale.ROOT);
     }
 
+    /** The whole words of a text as they are looked up. */
+    public List<String> words(String text) {
+        return tokenizer.whole().tokens(text).stream().map(this::key).toList();
+    }
+
     /** A source text with the marks that the encoder expects. */
     public Encoded encodeSource(String text) {
         return encode(text, startMark, endMark, padTo);

@@ -34,6 +34,16 @@ record NormalisingTokenizer(Tokenizer tokenizer) implements Tokenizer {
     }
 
     @Override
+    public String form(String text) {
+        return Normalised.of(text).text();
+    }
+
+    @Override
+    public String spelling(String token) {
+        return tokenizer.spelling(token);
+    }
+
+    @Override
     public Optional<List<Merge>> merges() {
         return tokenizer.merges();
     }

@@ -27,6 +27,16 @@ public interface Tokenizer {
         return Optional.empty();
     }
 
+    /** The form in which it reads a text: its tokens are that form's letters, in order, but for white space. */
+    default String form(String text) {
+        return text;
+    }
+
+    /** The letters of a token that stand in the text: what marks it as a piece is none of them. */
+    default String spelling(String token) {
+        return token;
+    }
+
     /** What cuts a text into whole words: the same, unless its tokens are pieces of words. */
     default Tokenizer whole() {
         return this;

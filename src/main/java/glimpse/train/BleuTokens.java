@@ -1,6 +1,6 @@
 package glimpse.train;
 
-import glimpse.text.Tokenizer;
+import glimpse.text.Language;
 import glimpse.words.InputException;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -9,24 +9,24 @@ import java.util.stream.Stream;
 
 /** What BLEU counts. A score over one kind of token cannot be compared with a score over another. */
 public enum BleuTokens {
-    /** The model's own target tokens: what training validates with. Models of different tokenizers cannot be compared. */
+    /** The model's own target tokens, as it looks them up (in lower case where it does): what training validates with. Models of different tokenizers cannot be compared. */
     MODEL("model") {
         @Override
-        public List<String> of(String text, Tokenizer model) {
-            return model.tokens(text);
+        public List<String> of(String text, Language target) {
+            return target.words(text);
         }
     },
     /** mteval-v13a's, sacreBLEU's standard: for languages that are written with spaces. */
     MTEVAL("13a") {
         @Override
-        public List<String> of(String text, Tokenizer model) {
+        public List<String> of(String text, Language target) {
             return words(mteval(text));
         }
     },
     /** Every character but white space, as sacreBLEU's {@code char}: for Chinese. */
     CHARACTERS("char") {
         @Override
-        public List<String> of(String text, Tokenizer model) {
+        public List<String> of(String text, Language target) {
             return text.codePoints()
                     .filter(c -> !Character.isWhitespace(c))
                     .mapToObj(Character::toString)
@@ -65,8 +65,8 @@ public enum BleuTokens {
                                 ", ", Stream.of(values()).map(BleuTokens::id).toList())));
     }
 
-    /** @param model the model's own target tokenizer */
-    public abstract List<String> of(String text, Tokenizer model);
+    /** @param target the model's own language */
+    public abstract List<String> of(String text, Language target);
 
     /** The rules of mteval-v13a.pl for Western languages, one after the other. */
     private static String mteval(String text) {

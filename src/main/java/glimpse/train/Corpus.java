@@ -16,21 +16,38 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** Pairs of texts to learn from. */
-public record Corpus(List<TextPair> pairs) {
+/**
+ * Pairs of texts to learn from.
+ *
+ * @param lines the line of each pair in its file, from 1
+ * @param length how many lines the file has
+ * @param empty the lines that were left out because a side of them is empty
+ */
+public record Corpus(List<TextPair> pairs, List<Integer> lines, int length, List<Integer> empty) {
 
     public Corpus {
         pairs = List.copyOf(pairs);
+        lines = List.copyOf(lines);
+        empty = List.copyOf(empty);
+    }
+
+    /** Pairs of which each is a line. */
+    public Corpus(List<TextPair> pairs) {
+        this(pairs, IntStream.rangeClosed(1, pairs.size()).boxed().toList(), pairs.size(), List.of());
     }
 
     /**
      * Reads a file of two columns, source TAB target (further columns are ignored), or a folder of two files whose lines
-     * belong together, the source file first by name; UTF-8.
+     * belong together, the source file first by name; UTF-8. Blank lines are passed over, and pairs of which a side is
+     * empty left out.
      *
-     * @throws InputException if a line has no second column, or the two files differ in length
+     * @throws InputException if a line has no second column, or numbers where texts should be, or the two files differ in
+     *     length
      */
     public static Corpus read(Path path) {
         try {
@@ -43,24 +60,58 @@ public record Corpus(List<TextPair> pairs) {
     /** Some editors put it before the first line. */
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    /** The columns of tatoeba.org's own exports: number, text, number, text. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d+\t[^\t]*\\D[^\t]*\t\\d+\t.*");
+
     private static Corpus readColumns(Path file) throws IOException {
-        List<TextPair> pairs = new ArrayList<>();
+        Gathering pairs = new Gathering();
+        boolean texts = false;
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.isBlank()) {
-                    continue;
-                }
-                String text = number == 1 && line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
+                String text = pairs.isEmpty() ? withoutMark(line) : line;
                 String[] columns = text.split("\t", 3);
-                if (columns.length < 2 || columns[0].isBlank() || columns[1].isBlank()) {
-                    throw new InputException("fault.corpus-columns", file, Integer.toString(number), shortened(line));
+                if (!text.isBlank() && columns.length < 2) {
+                    throw new InputException(
+                            "fault.corpus-columns", file, Integer.toString(pairs.length + 1), shortened(text));
                 }
-                pairs.add(new TextPair(columns[0].strip(), columns[1].strip()));
+                texts |= !text.isBlank() && !NUMBERED.matcher(text).matches();
+                pairs.add(columns[0], columns.length < 2 ? "" : columns[1]);
             }
         }
-        return notEmpty(new Corpus(pairs), file);
+        if (!texts && !pairs.pairs.isEmpty()) {
+            throw new InputException("fault.corpus-numbered", file);
+        }
+        return notEmpty(pairs.corpus(), file);
+    }
+
+    private static String withoutMark(String line) {
+        return !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
+    }
+
+    /** A corpus as it is read, line by line. */
+    private static final class Gathering {
+        private final List<TextPair> pairs = new ArrayList<>();
+        private final List<Integer> lines = new ArrayList<>();
+        private final List<Integer> empty = new ArrayList<>();
+        private int length;
+
+        boolean isEmpty() {
+            return length == 0;
+        }
+
+        void add(String source, String target) {
+            length++;
+            if (!source.isBlank() && !target.isBlank()) {
+                pairs.add(new TextPair(source.strip(), target.strip()));
+                lines.add(length);
+            } else if (!source.isBlank() || !target.isBlank()) {
+                empty.add(length);
+            }
+        }
+
+        Corpus corpus() {
+            return new Corpus(pairs, lines, length, empty);
+        }
     }
 
     /** Differs where any text does. */
@@ -89,13 +140,13 @@ public record Corpus(List<TextPair> pairs) {
         if (sources.size() != targets.size()) {
             throw new InputException("fault.corpus-lines", files.get(0), sources.size(), files.get(1), targets.size());
         }
-        List<TextPair> pairs = new ArrayList<>();
+        Gathering pairs = new Gathering();
         for (int i = 0; i < sources.size(); i++) {
-            if (!sources.get(i).isBlank() && !targets.get(i).isBlank()) {
-                pairs.add(new TextPair(sources.get(i).strip(), targets.get(i).strip()));
-            }
+            pairs.add(
+                    i == 0 ? withoutMark(sources.get(i)) : sources.get(i),
+                    i == 0 ? withoutMark(targets.get(i)) : targets.get(i));
         }
-        return notEmpty(new Corpus(pairs), folder);
+        return notEmpty(pairs.corpus(), folder);
     }
 
     private static Corpus notEmpty(Corpus corpus, Path path) {

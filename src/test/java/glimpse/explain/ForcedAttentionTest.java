@@ -10,6 +10,7 @@ import glimpse.model.Specification.Normaliser;
 import glimpse.tensor.Precision;
 import glimpse.text.Language;
 import glimpse.text.PlainTokenizer;
+import glimpse.text.Tokenization;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.List;
@@ -58,6 +59,27 @@ class ForcedAttentionTest {
                 .isCloseTo((traced[0][1] + traced[0][2] + traced[1][1] + traced[1][2]) / 2, within(1e-9));
         assertThat(words[0][1]).isCloseTo((traced[0][3] + traced[1][3]) / 2, within(1e-9));
         assertThat(words[1][0]).isCloseTo(traced[2][1] + traced[2][2], within(1e-9));
+    }
+
+    @Test
+    void whatMarksAPieceIsNoLetterOfItsWord() {
+        Language from = new Language(
+                Tokenization.BPE.with(List.of(), false, true), WORDS.source().vocabulary(), false, true, true);
+        Language to = new Language(
+                Tokenization.BPE.with(List.of(), false, true), WORDS.target().vocabulary(), false, true, true);
+        Translator pieces = new Translator(WORDS.network(), from, to, WORDS.identity());
+        // Every piece is unknown, as every word is that stands alone.
+        double[][] alone = ForcedAttention.of(letters(), "X Y Z W V", "X Y Z W", () -> false)
+                .weights();
+        double[][] words =
+                ForcedAttention.of(pieces, "XYZ WV", "XY ZW", () -> false).weights();
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            sum += (alone[0][i] + alone[1][i]) / 2;
+        }
+        assertThat(words).hasDimensions(2, 2);
+        assertThat(words[0][0]).isCloseTo(sum, within(1e-9));
+        assertThat(words[1][1]).isCloseTo((alone[2][3] + alone[2][4] + alone[3][3] + alone[3][4]) / 2, within(1e-9));
     }
 
     /** Each character a word of its own, so that nothing is merged but the marks are lost; column 0 is kept empty. */

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import glimpse.text.Language;
 import glimpse.text.PlainTokenizer;
-import glimpse.text.Tokenizer;
+import glimpse.text.Vocabulary;
 import glimpse.words.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,19 @@ class BleuTest {
         assertThat(brief.score()).isZero();
     }
 
-    private static final Tokenizer MODEL = PlainTokenizer.WHITESPACE;
+    private static final Language MODEL = language(false);
+
+    private static Language language(boolean lowercase) {
+        Vocabulary none = new Vocabulary(Vocabulary.SPECIALS, Vocabulary.Specials.DEFAULT);
+        return new Language(PlainTokenizer.WHITESPACE, none, lowercase, false, true);
+    }
+
+    @Test
+    void aModelThatWritesLowerCaseIsComparedInLowerCase() {
+        assertThat(BleuTokens.MODEL.of("Je suis DÉSOLÉ .", language(true)))
+                .containsExactly("je", "suis", "désolé", ".");
+        assertThat(BleuTokens.MTEVAL.of("Je suis", language(true))).containsExactly("Je", "suis");
+    }
 
     /** Reference numbers: the published formula and mteval-v13a's rules, written anew in Python. */
     private static double score(BleuTokens tokens, String... pairs) {

@@ -1,7 +1,9 @@
 package glimpse.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import glimpse.words.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +63,39 @@ class CorpusTest {
     void furtherColumnsAndWhiteSpaceAreLeftOut(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("x.tsv"), " a \tb\tby someone\n\nc\td\r\n");
         assertThat(Corpus.read(file).pairs()).containsExactly(new TextPair("a", "b"), new TextPair("c", "d"));
+    }
+
+    @Test
+    void aPairWithAnEmptySideIsLeftOutAndEveryOtherKeepsItsLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.tsv"), "\ufeffa\tb\n\n\td\ne\t \nf\tg\n");
+        Corpus corpus = Corpus.read(file);
+        assertThat(corpus.pairs()).containsExactly(new TextPair("a", "b"), new TextPair("f", "g"));
+        assertThat(corpus.lines()).containsExactly(1, 5);
+        assertThat(corpus.length()).isEqualTo(5);
+        assertThat(corpus.empty()).containsExactly(3, 4);
+    }
+
+    @Test
+    void aLineWithoutATabIsAFault(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.tsv"), "a\tb\nc\n");
+        assertThatThrownBy(() -> Corpus.read(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void anExportOfFourColumnsIsNotLearntAsNumbers(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.tsv"), "1001\tHi.\t2001\tSalut.\n1002\tRun!\t2002\tCours !\n");
+        assertThatThrownBy(() -> Corpus.read(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("the second and the fourth");
+    }
+
+    @Test
+    void aByteOrderMarkInAFolderIsNoLetter(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("1.en"), "\ufeffa\n");
+        Files.writeString(folder.resolve("2.de"), "\ufeffA\n");
+        assertThat(Corpus.read(folder).pairs()).containsExactly(new TextPair("a", "A"));
     }
 
     @Test

@@ -62,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        print(evaluate(LengthTable.parse(lengths), BleuTokens.named(bleu), corpus.selection()));
+        print(evaluate(LengthTable.parse(lengths), BleuTokens.named(bleu), corpus.selection(console)));
         return 0;
     }
 
@@ -70,7 +70,14 @@ final class EvaluateCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 ProgressLine progress = new ProgressLine(console, String.valueOf(model.getFileName()))) {
             return Evaluation.of(
-                    model, selection, options.decoding(), rows, tokens, gold.of(selection), progress, interruption);
+                    model,
+                    selection,
+                    options.decoding(),
+                    rows,
+                    tokens,
+                    gold.of(console, selection),
+                    progress,
+                    interruption);
         }
     }
 

@@ -25,7 +25,8 @@ final class GoldOptions {
     @Option(
             names = "--gold-base",
             paramLabel = "0|1",
-            description = "The number of the first word; if left out 0, or 1 where each line is a link.")
+            description = "The number of the first word; if left out 1 where each line is a link or no number is 0,"
+                    + " else 0.")
     private Optional<Integer> base = Optional.empty();
 
     @Option(
@@ -35,8 +36,11 @@ final class GoldOptions {
             description = "source-target or target-source (${DEFAULT-VALUE}).")
     private String order;
 
-    Optional<Gold> of(Selection selection) {
-        return file.map(path -> Gold.read(path, form(), selection));
+    Optional<Gold> of(Console console, Selection selection) {
+        Optional<Gold> gold = file.map(path -> Gold.read(path, form(), selection));
+        gold.filter(g -> g.alignments().takenFromOne())
+                .ifPresent(g -> console.err().println(console.words().get("cli.gold-from-one", g.file())));
+        return gold;
     }
 
     private GoldForm form() {

@@ -27,11 +27,23 @@ public record Gold(Path file, GoldFile alignments) {
     public static Gold read(Path file, GoldForm form, Selection selection) {
         GoldFile alignments = GoldFile.read(file, form);
         alignments.lines().ifPresent(lines -> {
-            if (lines != selection.corpusSize()) {
+            if (lines != selection.corpus().length()) {
                 throw new InputException(
-                        "fault.gold-lines", file, Integer.toString(lines), Integer.toString(selection.corpusSize()));
+                        "fault.gold-lines",
+                        file,
+                        Integer.toString(lines),
+                        Integer.toString(selection.corpus().length()));
             }
         });
+        int last =
+                alignments.sentences().keySet().stream().mapToInt(n -> n).max().orElse(0);
+        if (last > selection.corpus().length()) {
+            throw new InputException(
+                    "fault.gold-beyond",
+                    file,
+                    Integer.toString(last),
+                    Integer.toString(selection.corpus().length()));
+        }
         Gold gold = new Gold(file, alignments);
         if (gold.annotated(selection).isEmpty()) {
             throw new InputException("fault.gold-none", file);

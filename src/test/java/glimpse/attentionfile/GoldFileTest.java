@@ -46,6 +46,27 @@ class GoldFileTest {
     }
 
     @Test
+    void aFileInWhichNoNumberIsZeroCountsFromOneUnlessItIsSaidNotTo() throws IOException {
+        GoldFile gold = read("\ufeff1-1 2p1\n\n2?2\n", GoldForm.CUSTOMARY);
+        assertThat(gold.takenFromOne()).isTrue();
+        assertThat(gold.sentences().get(1)).containsExactly(new GoldLink(0, 0, true), new GoldLink(1, 0, false));
+        assertThat(gold.sentences().get(3)).containsExactly(new GoldLink(1, 1, false));
+        assertThat(read("1-1\n2-0\n", GoldForm.CUSTOMARY).takenFromOne()).isFalse();
+        assertThat(read("1-1\n", new GoldForm(OptionalInt.of(0), false)).sentences())
+                .containsEntry(1, List.of(new GoldLink(1, 1, true)));
+    }
+
+    @Test
+    void sentencesWithTheirLinksBelowThemAreNumbered() throws IOException {
+        GoldFile gold = read("SENT: 0\nS 1 1\nP 2 3\n\nSENT: 1\nSENT: 2\nS 1 2\n", GoldForm.CUSTOMARY);
+        assertThat(gold.lines()).isEmpty();
+        assertThat(gold.sentences()).containsOnlyKeys(1, 2, 3);
+        assertThat(gold.sentences().get(1)).containsExactly(new GoldLink(0, 0, true), new GoldLink(1, 2, false));
+        assertThat(gold.sentences().get(2)).isEmpty();
+        assertThat(gold.sentences().get(3)).containsExactly(new GoldLink(0, 1, true));
+    }
+
+    @Test
     void whatIsNoLinkIsNamedByFileAndLine() {
         for (String wrong : List.of("0-0\n1-x\n", "1 1 1 S\n1-1\n", "0-0\n0001 1 1 S\n")) {
             assertThatThrownBy(() -> read(wrong, GoldForm.CUSTOMARY))

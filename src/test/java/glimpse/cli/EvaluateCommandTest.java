@@ -134,6 +134,13 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void goldThatIsTakenToCountFromOneIsSaidToBe() throws IOException {
+        Outcome outcome = evaluate("--gold", gold("1-1\n1-1\n1-1\n1-1\n"));
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("its words are counted from 1");
+    }
+
+    @Test
     void goldThatDoesNotFitTheCorpusIsRefused() throws IOException {
         assertThat(evaluate("--gold", gold("0-0\n")).sentence()).contains("has 1 lines, but the corpus has 4: line n");
         assertThat(evaluate("--gold", gold("0-0\n0-0\n0-0\n0-7\n")).sentence())

@@ -43,7 +43,8 @@ public record Translator(Network network, Language source, Language target, Trac
         }
         Language.Encoded read = source.encodeSource(text);
         List<Integer> ids = Arrays.stream(read.ids()).boxed().toList();
-        return translate(new Source(text, read.tokens(), ids, read.unknown()), decoding, cancelled);
+        return translate(
+                new Source(text, read.tokens(), ids, read.unknown(), read.readAs(), List.of()), decoding, cancelled);
     }
 
     /** As {@link #translate(String, Decoding, BooleanSupplier)}, from words that are numbered already. */

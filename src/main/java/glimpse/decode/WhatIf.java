@@ -21,7 +21,9 @@ import glimpse.words.InputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -104,7 +106,11 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         if (!found.known()) {
             unknown.add(edit.position());
         }
-        return otherSource(trace, new Source(text(tokens), tokens, ids, unknown), label, -1);
+        Map<Integer, String> readAs = new TreeMap<>(source.readAs());
+        readAs.remove(edit.position());
+        found.readAs().ifPresent(other -> readAs.put(edit.position(), other));
+        Source changed = new Source(text(tokens), tokens, ids, unknown, readAs, List.of());
+        return otherSource(trace, changed, label, -1);
     }
 
     private String text(List<String> tokens) {
@@ -171,6 +177,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
                 own.source().tokens(),
                 own.source().ids(),
                 own.source().unknown(),
+                own.source().readAs(),
                 List.of(gap));
         return new Reading(crossedOut, states.toArray(new float[0][]), read.start());
     }

@@ -80,23 +80,20 @@ final class HeatMap {
         boolean strong = chart.isLitColumn(column) || (chart.isFilled(chart.current()) && column == peak());
         double size = grid.angle() != 0 && grid.cellWidth() * grid.everyColumn() < 20 ? Type.AXIS : Type.NUMBER;
         boolean crossedOut = chart.trace().source().crossedOut().contains(column);
-        boolean unknown = chart.trace().source().unknown().contains(column);
+        Lookup lookup = Lookup.of(chart.trace().source(), column);
         Style style = name(strong).sized(size);
         Colour muted = chart.theme().muted();
         Label label = Label.fitted(chart.source(column), crossedOut ? style.in(muted) : style, grid.longestLabel());
         double x = grid.columnCentre(column);
         double y = grid.box().y();
-        if (grid.angle() == 0) {
-            chart.drawing().text(label, x, y - 10, Anchor.MIDDLE);
-            double reach = label.width() / 2;
-            if (crossedOut) {
-                double middle = y - 10 - 0.33 * size;
-                chart.drawing().line(new Stroke(muted, 1.5), x - reach - 3, middle, x + reach + 3, middle);
-            } else if (unknown) {
-                chart.drawing().line(new Stroke(muted, 1, List.of(2.0, 2.0)), x - reach, y - 5.5, x + reach, y - 5.5);
-            }
-        } else {
-            chart.drawing().add(label.turned(x + 0.35 * size, y - 5, grid.angle()));
+        boolean level = grid.angle() == 0;
+        Mark.Text text =
+                level ? label.at(x, y - 10, Anchor.MIDDLE) : label.turned(x + 0.35 * size, y - 5, grid.angle());
+        chart.drawing().add(text);
+        if (crossedOut) {
+            along(text, label.width(), 0.33 * size, 3, new Stroke(muted, 1.5));
+        } else if (lookup != Lookup.KNOWN) {
+            along(text, label.width(), -4.5, 0, new Stroke(muted, 1, List.of(2.0, 2.0)));
         }
         Target target = new Target.SourceWord(column);
         Box area = new Box(
@@ -104,8 +101,24 @@ final class HeatMap {
                 y - grid.columnRoom(),
                 grid.cellWidth() * grid.everyColumn(),
                 grid.columnRoom());
-        String hover = unknown ? "hover.unknown" : "hover.source";
-        chart.drawing().hit(area, target, chart.words(hover, chart.source(column), column + 1));
+        String read = chart.trace().source().readAs().getOrDefault(column, chart.source(column));
+        chart.drawing().hit(area, target, chart.words(lookup.hover(), chart.source(column), column + 1, read));
+    }
+
+    /** A line along a word, level or turned, so far above its baseline and so far beyond both its ends. */
+    private void along(Mark.Text text, double width, double rise, double beyond, Stroke stroke) {
+        double angle = Math.toRadians(text.angle());
+        double x = text.x() + rise * Math.sin(angle);
+        double y = text.baseline() - rise * Math.cos(angle);
+        double from = -beyond;
+        double to = width + beyond;
+        chart.drawing()
+                .line(
+                        stroke,
+                        x + from * Math.cos(angle),
+                        y + from * Math.sin(angle),
+                        x + to * Math.cos(angle),
+                        y + to * Math.sin(angle));
     }
 
     private void rowName(int row) {

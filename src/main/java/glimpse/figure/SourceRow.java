@@ -57,16 +57,17 @@ final class SourceRow {
 
     private void word(int i) {
         String token = stage.trace().source().tokens().get(i);
-        boolean unknown = stage.trace().source().unknown().contains(i);
+        Lookup lookup = Lookup.of(stage.trace().source(), i);
+        String read = stage.trace().source().readAs().getOrDefault(i, token);
         Target target = new Target.SourceWord(i);
         boolean crossedOut = stage.trace().source().crossedOut().contains(i);
         Style style = crossedOut ? tokens.in(stage.theme().muted()) : tokens;
         Label label = Label.fitted(token, style, room);
         double centre = columns.centre(i);
-        String number = unknown ? (i + 1) + " " + stage.words("unknown.mark") : String.valueOf(i + 1);
-        stage.text(number, stage.axis(), centre, Levels.NUMBERS, Anchor.MIDDLE);
+        Label number = Label.fitted(number(i, lookup, read), stage.axis(), room);
+        stage.drawing().text(number, centre, Levels.NUMBERS, Anchor.MIDDLE);
         stage.drawing().text(label, centre, Levels.TOKENS, Anchor.MIDDLE);
-        underline(label.width(), centre, unknown, isPointed(i));
+        underline(label.width(), centre, lookup, isPointed(i));
         if (crossedOut) {
             Stroke stroke = new Stroke(stage.theme().muted(), 1.5);
             double y = Levels.TOKENS - 0.33 * style.size();
@@ -74,7 +75,15 @@ final class SourceRow {
             stage.drawing().line(stroke, centre - reach, y, centre + reach, y);
         }
         Box area = new Box(centre - columns.pitch() / 2, Levels.NUMBERS - 10, columns.pitch(), 32);
-        stage.drawing().hit(area, target, stage.words(unknown ? "hover.unknown" : "hover.source", token, i + 1));
+        stage.drawing().hit(area, target, stage.words(lookup.hover(), token, i + 1, read));
+    }
+
+    private String number(int i, Lookup lookup, String read) {
+        return switch (lookup) {
+            case KNOWN -> String.valueOf(i + 1);
+            case READ_AS -> (i + 1) + " = " + read;
+            case UNKNOWN -> (i + 1) + " " + stage.words("unknown.mark");
+        };
     }
 
     private boolean isPointed(int i) {
@@ -83,11 +92,11 @@ final class SourceRow {
                 || stage.pointsAt(new Target.Score(stage.t(), i));
     }
 
-    private void underline(double width, double centre, boolean unknown, boolean pointed) {
+    private void underline(double width, double centre, Lookup lookup, boolean pointed) {
         double y = Levels.TOKENS + 5.5;
         if (pointed) {
             stage.drawing().line(new Stroke(stage.theme().accent(), 2), centre - width / 2, y, centre + width / 2, y);
-        } else if (unknown) {
+        } else if (lookup != Lookup.KNOWN) {
             stage.drawing()
                     .line(
                             new Stroke(stage.theme().muted(), 1, List.of(2.0, 2.0)),

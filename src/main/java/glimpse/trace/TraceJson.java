@@ -28,6 +28,7 @@ public final class TraceJson {
     public static final String FORMAT = "glimpse-trace/1";
 
     private static final String CROSSED_OUT = "crossedOut";
+    private static final String READ_AS = "readAs";
 
     private static final Gson GSON = new GsonBuilder()
             .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
@@ -87,6 +88,9 @@ public final class TraceJson {
         JsonObject json = GSON.toJsonTree(source).getAsJsonObject();
         if (source.crossedOut().isEmpty()) {
             json.remove(CROSSED_OUT);
+        }
+        if (source.readAs().isEmpty()) {
+            json.remove(READ_AS);
         }
         return json;
     }
@@ -224,6 +228,9 @@ public final class TraceJson {
         JsonObject source = json.getAsJsonObject("source").deepCopy();
         if (!source.has(CROSSED_OUT)) {
             source.add(CROSSED_OUT, new JsonArray());
+        }
+        if (!source.has(READ_AS)) {
+            source.add(READ_AS, new JsonObject());
         }
         return GSON.fromJson(source, Source.class);
     }

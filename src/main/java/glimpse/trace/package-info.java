@@ -14,7 +14,8 @@
  * <pre>{@code
  * { "format": "glimpse-trace/1",
  *   "model": {"name", "fingerprint", "structure": {…}},     structure: see Structure
- *   "source": {"text", "tokens": [N], "ids": [N], "unknown": [positions of words that the vocabulary lacks]},
+ *   "source": {"text", "tokens": [N], "ids": [N], "unknown": [positions of words that the vocabulary lacks],
+ *              "readAs": {position: the spelling in which the vocabulary knows the word} (only where there are such)},
  *   "encoder": {"states": [N][D]},
  *   "decoding": {"kind": "greedy|beam|sample|forced", …options},
  *   "start": {"state": [layers][H], "context": [D] where the context is fixed},

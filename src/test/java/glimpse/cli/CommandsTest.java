@@ -82,16 +82,16 @@ class CommandsTest {
     @Test
     void theBenchmarkSaysWhatEachPartTakes() {
         String[] sizes = {"--hidden", "8", "--vocab", "30", "--warmup", "0", "--iterations", "2", "--max-seconds", "1"};
-        JsonObject decode = JsonParser.parseString(
-                        Outcome.of((Object[]) with(with(new String[] {"bench", "decode"}, sizes), "--parts", "--json"))
-                                .good())
-                .getAsJsonObject();
+        // Its standard error may say that the kernel is not this processor's own.
+        Outcome parts = Outcome.of((Object[]) with(with(new String[] {"bench", "decode"}, sizes), "--parts", "--json"));
+        assertThat(parts.code()).isZero();
+        JsonObject decode = JsonParser.parseString(parts.out()).getAsJsonObject();
         assertThat(decode.get("kernel").getAsString()).isNotBlank();
         for (String part : List.of("ms_median", "ms_products", "ms_tanh", "ms_softmax", "ms_top_k")) {
             assertThat(decode.get(part).getAsDouble()).as(part).isPositive();
         }
         assertThat(Outcome.of((Object[]) with(new String[] {"bench", "train"}, sizes))
-                        .good())
+                        .out())
                 .contains("target_tokens_per_s");
     }
 

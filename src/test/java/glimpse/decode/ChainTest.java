@@ -13,9 +13,11 @@ import glimpse.model.Specs;
 import glimpse.text.Vocabulary;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
+import glimpse.trace.Source;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
@@ -118,6 +120,21 @@ class ChainTest {
     void theNameOfAMarkInABeginningIsAWordAndEndsNothing() {
         Trace trace = Machines.translate(machine(3), new Prefixed("two </s>", new Forced("one", LIMITS)));
         assertThat(words(trace)).containsExactly("two", "<unk>", "one", "</s>");
+    }
+
+    @Test
+    void aSourceWordKnownInAnotherSpellingIsReadSoAndStandsAsItWasTyped() {
+        Source typed = machine(1)
+                .translate("Eins zwei", new Greedy(LIMITS), () -> false)
+                .source();
+        Source plain = machine(1)
+                .translate("eins zwei", new Greedy(LIMITS), () -> false)
+                .source();
+        assertThat(typed.ids()).isEqualTo(plain.ids());
+        assertThat(typed.tokens()).startsWith("Eins", "zwei");
+        assertThat(typed.unknown()).isEmpty();
+        assertThat(typed.readAs()).isEqualTo(Map.of(0, "eins"));
+        assertThat(plain.readAs()).isEmpty();
     }
 
     @Test

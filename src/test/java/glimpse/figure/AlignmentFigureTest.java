@@ -114,6 +114,20 @@ class AlignmentFigureTest {
     }
 
     @Test
+    void aWordReadInAnotherSpellingIsUnderlinedAndSaysWhichOneAlsoWhereHeadsAreTilted() {
+        for (int length : List.of(2, 24)) {
+            List<String> words = Stream.generate(() -> "café").limit(length).toList();
+            Trace plain = Traces.of(Traces.ADDITIVE, words, List.of("x", "</s>"), 8, List.of());
+            Trace read = Traces.readAs(plain, 0, "cafe");
+            AlignmentView view = AlignmentView.whole(plain, Place.best(plain, 1));
+            Figure figure = AlignmentFigure.of(read, AlignmentView.whole(read, Place.best(read, 1)), LIGHT);
+            assertThat(mutedLines(figure)).isEqualTo(mutedLines(AlignmentFigure.of(plain, view, LIGHT)) + 1);
+            assertThat(figure.hits())
+                    .anyMatch(hits -> hits instanceof Hit hit && hit.text().contains("read as cafe"));
+        }
+    }
+
+    @Test
     void laterRowsAreBlankUntilTheirStep() {
         Trace trace = Traces.cat();
         Place place = Place.best(trace, 5);

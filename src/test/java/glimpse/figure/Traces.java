@@ -117,12 +117,23 @@ final class Traces {
                 List.of(best));
     }
 
+    /** The trace as if the vocabulary knew a word in another spelling. */
+    static Trace readAs(Trace trace, int position, String spelling) {
+        Source s = trace.source();
+        return with(
+                trace, new Source(s.text(), s.tokens(), s.ids(), s.unknown(), Map.of(position, spelling), List.of()));
+    }
+
     /** The trace as if a person had crossed out a source word. */
     static Trace crossedOut(Trace trace, int position) {
         Source s = trace.source();
+        return with(trace, new Source(s.text(), s.tokens(), s.ids(), s.unknown(), s.readAs(), List.of(position)));
+    }
+
+    private static Trace with(Trace trace, Source source) {
         return new Trace(
                 trace.model(),
-                new Source(s.text(), s.tokens(), s.ids(), s.unknown(), List.of(position)),
+                source,
                 trace.encoderStates(),
                 trace.decoding(),
                 trace.start(),

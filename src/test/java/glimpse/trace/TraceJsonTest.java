@@ -55,6 +55,14 @@ class TraceJsonTest {
     }
 
     @Test
+    void whatAWordWasReadAsStandsInTheFileWhereThereIsSuchAWord() throws IOException {
+        assertThat(text()).doesNotContain("readAs");
+        assertThat(read(text()).source().readAs()).isEmpty();
+        String with = text().replace("\"unknown\":[]", "\"unknown\":[],\"readAs\":{\"0\":\"b\"}");
+        assertThat(read(with).source().readAs()).containsExactly(Map.entry(0, "b"));
+    }
+
+    @Test
     void wordsOfOneStepShareItsNumbers() throws IOException {
         List<Node> nodes = read(text()).nodes();
         assertThat(nodes.get(0).computed()).isSameAs(nodes.get(1).computed());

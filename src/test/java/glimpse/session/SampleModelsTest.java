@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glimpse.decode.Decoding;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.ModelFolder;
+import glimpse.text.Normalised;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.io.IOException;
@@ -53,6 +54,29 @@ class SampleModelsTest {
         Description planned = TrainingPlan.read(folder.resolve("training.json")).description();
         assertThat(model.description()).isEqualTo(planned);
         assertThat(bytes(folder)).isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    /** Of models whose texts are normalised: no word is invisible, holds a space, or is another written otherwise. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void knowsEachWordInOneFormOnly(Path folder) throws IOException {
+        Description description = ModelFolder.of(folder).description();
+        if (description.source().normalise()) {
+            assertThat(Files.readAllLines(folder.resolve(ModelFolder.SOURCE))).allSatisfy(SampleModelsTest::isInForm);
+        }
+        if (description.target().normalise()) {
+            assertThat(Files.readAllLines(folder.resolve(ModelFolder.TARGET))).allSatisfy(SampleModelsTest::isInForm);
+        }
+    }
+
+    /** Alone or, as the marks of Chinese are, behind a Han character. */
+    private static void isInForm(String word) {
+        assertThat(word)
+                .isNotEmpty()
+                .doesNotContainAnyWhitespaces()
+                .isIn(
+                        Normalised.of(word).text(),
+                        Normalised.of("我" + word).text().substring(1));
     }
 
     @ParameterizedTest

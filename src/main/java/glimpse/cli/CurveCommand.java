@@ -128,7 +128,9 @@ final class CurveCommand implements Callable<Integer> {
                 new ArrayList<>(files.stream().map(LengthCurves::read).toList());
         if (!models.isEmpty()) {
             Path read = corpus.orElseThrow(() -> new InputException("fault.models-without-corpus"));
-            curves.addAll(evaluated(Selection.of(read, heldOut, limit), LengthTable.parse(lengths)));
+            Selection selection = Selection.of(read, heldOut, limit);
+            LeftOut.say(console, selection.corpus());
+            curves.addAll(evaluated(selection, LengthTable.parse(lengths)));
         }
         return curves;
     }

@@ -26,24 +26,19 @@ public record Gold(Path file, GoldFile alignments) {
      */
     public static Gold read(Path file, GoldForm form, Selection selection) {
         GoldFile alignments = GoldFile.read(file, form);
+        int length = selection.corpus().length();
         alignments.lines().ifPresent(lines -> {
-            if (lines != selection.corpus().length()) {
-                throw new InputException(
-                        "fault.gold-lines",
-                        file,
-                        Integer.toString(lines),
-                        Integer.toString(selection.corpus().length()));
+            if (lines != length) {
+                throw new InputException("fault.gold-lines", file, Integer.toString(lines), Integer.toString(length));
             }
         });
-        int last =
-                alignments.sentences().keySet().stream().mapToInt(n -> n).max().orElse(0);
-        if (last > selection.corpus().length()) {
-            throw new InputException(
-                    "fault.gold-beyond",
-                    file,
-                    Integer.toString(last),
-                    Integer.toString(selection.corpus().length()));
-        }
+        alignments.sentences().keySet().stream()
+                .filter(number -> number < 1 || number > length)
+                .findFirst()
+                .ifPresent(number -> {
+                    throw new InputException(
+                            "fault.gold-beyond", file, Integer.toString(number), Integer.toString(length));
+                });
         Gold gold = new Gold(file, alignments);
         if (gold.annotated(selection).isEmpty()) {
             throw new InputException("fault.gold-none", file);

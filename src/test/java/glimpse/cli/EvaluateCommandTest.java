@@ -147,6 +147,7 @@ class EvaluateCommandTest {
                 .contains("pair 4: a link joins source word 1 and target word 8, but the pair has 5 and 1 words");
         assertThat(evaluate("--gold", gold("0009 1 1 S\n")).sentence())
                 .contains("links of sentence 9, but the corpus has 4 lines");
+        assertThat(evaluate("--gold", gold("0 1 1 S\n")).sentence()).contains("links of sentence 0");
         assertThat(evaluate("--gold", gold("0-0\n"), "--gold-base", 2).sentence())
                 .contains("--gold-base is 2");
         assertThat(evaluate("--gold", gold("0-0\n"), "--gold-order", "x").sentence())

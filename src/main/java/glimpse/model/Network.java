@@ -25,10 +25,19 @@ public final class Network {
      * @throws glimpse.words.InputException if the specification cannot work
      */
     public Network(Specification spec, Vocabularies vocabularies, Precision precision) {
+        this(spec, vocabularies, precision, Allotment.limited());
+    }
+
+    /**
+     * A network whose parameters are all zero, each of which is admitted before it is made.
+     *
+     * @throws glimpse.words.InputException if the specification cannot work, or a parameter is not admitted
+     */
+    public Network(Specification spec, Vocabularies vocabularies, Precision precision, Allotment allotment) {
         SpecificationCheck.check(spec, vocabularies);
         this.spec = spec;
         this.vocabularies = vocabularies;
-        this.parameters = new Parameters(precision);
+        this.parameters = new Parameters(precision, allotment);
         sourceEmbedding = parameters.table(
                 "encoder.embedding", vocabularies.source(), spec.encoder().embedding());
         encoder = new RecurrentStack(

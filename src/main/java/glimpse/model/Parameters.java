@@ -11,10 +11,16 @@ import java.util.Map;
 public final class Parameters {
 
     private final Precision precision;
+    private final Allotment allotment;
     private final Map<String, Parameter> byName = new LinkedHashMap<>();
 
     public Parameters(Precision precision) {
+        this(precision, Allotment.limited());
+    }
+
+    Parameters(Precision precision, Allotment allotment) {
         this.precision = precision;
+        this.allotment = allotment;
     }
 
     public Precision precision() {
@@ -23,11 +29,13 @@ public final class Parameters {
 
     /** Makes a matrix of zeros to multiply with, {@code [rows, columns]}. */
     Parameter matrix(String name, int rows, int columns) {
+        allotment.admit(name, rows, columns);
         return keep(precision.matrix(name, rows, columns));
     }
 
     /** Makes a matrix of zeros whose rows are looked up, {@code [rows, columns]}. */
     Parameter table(String name, int rows, int columns) {
+        allotment.admit(name, rows, columns);
         return keep(precision.table(name, rows, columns));
     }
 

@@ -15,6 +15,9 @@ final class SpecificationCheck {
 
     private static final int MOST_LAYERS = 8;
 
+    /** Far beyond any network that is used, and no sum or fourfold of sizes runs over. */
+    private static final int MOST_UNITS = 65_536;
+
     private final Specification spec;
 
     private SpecificationCheck(Specification spec) {
@@ -36,8 +39,8 @@ final class SpecificationCheck {
     private void encoder() {
         Specification.Encoder e = spec.encoder();
         between("encoder.layers", e.layers(), 1, MOST_LAYERS);
-        atLeast("encoder.size", e.size(), 1);
-        atLeast("encoder.embedding", e.embedding(), 1);
+        size("encoder.size", e.size(), 1);
+        size("encoder.embedding", e.embedding(), 1);
         if (e.residual() && e.layers() > 1) {
             int first = e.outputSize(0);
             fits("encoder.residual", "layer 1", first, stateName(), e.stateSize());
@@ -54,12 +57,12 @@ final class SpecificationCheck {
             case "dot", "scaled-dot", "cosine" ->
                 fits("attention.score " + a.score(), "decoder.size", q, stateName(), d);
             case "general" -> {}
-            case "additive", "concat" -> atLeast("attention.size", a.size(), 1);
-            case "location" -> atLeast("attention.maximumLength", a.maximumLength(), 1);
+            case "additive", "concat" -> size("attention.size", a.size(), 1);
+            case "location" -> size("attention.maximumLength", a.maximumLength(), 1);
             case "location-aware" -> {
-                atLeast("attention.size", a.size(), 1);
-                atLeast("attention.filters", a.filters(), 1);
-                atLeast("attention.filterWidth", a.filterWidth(), 1);
+                size("attention.size", a.size(), 1);
+                size("attention.filters", a.filters(), 1);
+                size("attention.filterWidth", a.filterWidth(), 1);
                 require(a.filterWidth() % 2 == 1, "fault.odd", "attention.filterWidth", a.filterWidth());
             }
             default ->
@@ -70,8 +73,8 @@ final class SpecificationCheck {
                         "none, " + String.join(", ", Scores.names()));
         }
         if (a.isPresent() && a.normaliser() == Normaliser.LOCAL_P) {
-            atLeast("attention.window", a.window(), 1);
-            atLeast("attention.size", a.size(), 1);
+            size("attention.window", a.window(), 1);
+            size("attention.size", a.size(), 1);
         }
         require(!a.lowestLayer() || (a.isPresent() && a.query() == Query.BEFORE), "fault.lowest-layer");
     }
@@ -79,9 +82,9 @@ final class SpecificationCheck {
     private void decoder() {
         Specification.Decoder d = spec.decoder();
         between("decoder.layers", d.layers(), 1, MOST_LAYERS);
-        atLeast("decoder.size", d.size(), 1);
+        size("decoder.size", d.size(), 1);
         if (Decoder.seesWord(spec)) {
-            atLeast("decoder.embedding", d.embedding(), 1);
+            size("decoder.embedding", d.embedding(), 1);
         }
         boolean late = spec.attention().isPresent() && spec.attention().query() == Query.AFTER;
         require(!(late && d.contextEveryStep()), "fault.late-context");
@@ -90,7 +93,7 @@ final class SpecificationCheck {
             boolean read = spec.readout().inputs().contains(Part.CONTEXT);
             require(starts || d.contextEveryStep() || read, "fault.context-nowhere");
             if (spec.context().activation() != Activation.NONE) {
-                atLeast("context.size", spec.context().size(), 1);
+                size("context.size", spec.context().size(), 1);
                 halves(
                         "context.size",
                         spec.context().activation(),
@@ -155,7 +158,7 @@ final class SpecificationCheck {
         Specification.Readout r = spec.readout();
         require(!r.inputs().isEmpty(), "fault.empty-readout");
         require(r.inputs().stream().anyMatch(part -> part != Part.WORD), "fault.readout-of-words");
-        atLeast("readout.size", r.size(), 0);
+        size("readout.size", r.size(), 0);
         require(r.size() > 0 || r.activation() == Activation.NONE, "fault.activation-without-layer");
         halves("readout.size", r.activation(), r.size());
         if (r.tied()) {
@@ -180,6 +183,10 @@ final class SpecificationCheck {
     private String stateName() {
         Specification.Encoder e = spec.encoder();
         return e.stateSize() == e.size() ? "encoder.size" : "encoder.size × 2";
+    }
+
+    private static void size(String field, int value, int least) {
+        between(field, value, least, MOST_UNITS);
     }
 
     private static void atLeast(String field, int value, int least) {

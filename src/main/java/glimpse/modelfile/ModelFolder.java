@@ -82,7 +82,7 @@ public record ModelFolder(Path path, Path weights) {
         return weights.getFileName().toString().replaceFirst("\\.safetensors$", "");
     }
 
-    /** Reads everything, checking each part against the others. */
+    /** Reads everything, checking each part against the others before it costs memory. */
     public StoredModel read() {
         Description description = description();
         Language source = language(description.source(), SOURCE_MERGES, SOURCE);
@@ -91,17 +91,22 @@ public record ModelFolder(Path path, Path weights) {
                 source.vocabulary().size(),
                 target.vocabulary().size(),
                 target.vocabulary().specials().start());
-        Map<String, NumberArray> arrays = SafeTensors.read(weights);
-        vocabularyFits(arrays, "encoder.embedding", SOURCE, sizes.source());
-        vocabularyFits(arrays, "projection.bias", TARGET, sizes.target());
-        Network network = new Network(description.network(), sizes, Precision.FLOAT);
-        fill(network, arrays, weights);
+        Map<String, List<Integer>> shapes = SafeTensors.shapes(weights);
+        vocabularyFits(shapes, "encoder.embedding", SOURCE, sizes.source());
+        vocabularyFits(shapes, "projection.bias", TARGET, sizes.target());
+        Network network = new Network(
+                description.network(),
+                sizes,
+                Precision.FLOAT,
+                (name, rows, columns) -> fits(shapes, name, rows, columns));
+        nothingLeftOver(shapes.keySet(), network);
+        SafeTensors.read(weights, (name, array) -> assign(network.parameters().get(name), array));
         return new StoredModel(description, network, source, target, fingerprint());
     }
 
     /** A vocabulary of the wrong length is said to be that, not a matrix of the wrong shape. */
-    private void vocabularyFits(Map<String, NumberArray> arrays, String name, String file, int words) {
-        List<Integer> shape = arrays.containsKey(name) ? arrays.get(name).shape() : List.of();
+    private void vocabularyFits(Map<String, List<Integer>> shapes, String name, String file, int words) {
+        List<Integer> shape = shapes.getOrDefault(name, List.of());
         if (!shape.isEmpty()) {
             int rows = name.endsWith("bias") ? shape.get(shape.size() - 1) : shape.get(0);
             if (rows != words) {
@@ -129,27 +134,30 @@ public record ModelFolder(Path path, Path weights) {
         return words;
     }
 
-    /** Assigns arrays to the parameters of the same names; every one must be there, of the right shape and finite. */
-    static void fill(Network network, Map<String, NumberArray> arrays, Path file) {
-        Set<String> left = new TreeSet<>(arrays.keySet());
-        for (Parameter p : network.parameters().all()) {
-            NumberArray array = arrays.get(p.name());
-            if (array == null) {
-                throw new InputException("fault.weight-missing", file, p.name());
-            }
-            if (!array.shape().equals(List.of(p.rows(), p.columns()))) {
-                throw new InputException(
-                        "fault.weight-shape", file, p.name(), array.shape(), List.of(p.rows(), p.columns()));
-            }
-            if (array.hasNonFinite()) {
-                throw new InputException("fault.weight-not-finite", file, p.name());
-            }
-            p.assign(array.values());
-            left.remove(p.name());
+    /** Whether the weights hold an array of this name and shape. */
+    private void fits(Map<String, List<Integer>> shapes, String name, int rows, int columns) {
+        List<Integer> shape = shapes.get(name);
+        if (shape == null) {
+            throw new InputException("fault.weight-missing", weights, name);
         }
+        if (!shape.equals(List.of(rows, columns))) {
+            throw new InputException("fault.weight-shape", weights, name, shape, List.of(rows, columns));
+        }
+    }
+
+    private void nothingLeftOver(Set<String> names, Network network) {
+        Set<String> left = new TreeSet<>(names);
+        left.removeIf(network.parameters()::has);
         if (!left.isEmpty()) {
-            throw new InputException("fault.weight-left-over", file, String.join(", ", left));
+            throw new InputException("fault.weight-left-over", weights, String.join(", ", left));
         }
+    }
+
+    private void assign(Parameter parameter, NumberArray array) {
+        if (array.hasNonFinite()) {
+            throw new InputException("fault.weight-not-finite", weights, parameter.name());
+        }
+        parameter.assign(array.values());
     }
 
     private String fingerprint() {

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Files of named arrays: eight bytes of header length (little-endian), a JSON header, then the raw numbers. The format
@@ -35,29 +36,53 @@ public final class SafeTensors {
 
     /** Reads all arrays in the order of the header. */
     public static Map<String, NumberArray> read(Path file) {
+        Map<String, NumberArray> arrays = new LinkedHashMap<>();
+        read(file, arrays::put);
+        return arrays;
+    }
+
+    /** Reads array after array in the order of the header; what is not kept of one is free for the next. */
+    static void read(Path file, BiConsumer<String, NumberArray> arrays) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer length = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
-            fill(channel, length, 0, file);
-            long header = length.getLong(0);
-            long size = channel.size();
-            if (header < 2 || header > LONGEST_HEADER || header > size - 8) {
-                throw new InputException("fault.safetensors-header", file, header, size);
-            }
-            ByteBuffer json = ByteBuffer.allocate((int) header);
-            fill(channel, json, 8, file);
-            List<Entry> entries = header(new String(json.array(), StandardCharsets.UTF_8), file);
-            check(entries, size - 8 - header, file);
-            Map<String, NumberArray> arrays = new LinkedHashMap<>();
-            for (Entry entry : entries) {
+            Header header = header(channel, file);
+            for (Entry entry : header.entries) {
                 ByteBuffer raw =
                         ByteBuffer.allocate((int) (entry.to - entry.from)).order(ByteOrder.LITTLE_ENDIAN);
-                fill(channel, raw, 8 + header + entry.from, file);
-                arrays.put(entry.name, new NumberArray(entry.shape, entry.type.numbers(raw.flip())));
+                fill(channel, raw, header.end + entry.from, file);
+                arrays.accept(entry.name, new NumberArray(entry.shape, entry.type.numbers(raw.flip())));
             }
-            return arrays;
         } catch (IOException e) {
             throw Reading.fault(file, e);
         }
+    }
+
+    /** The shape of every array, by its name; of the file only the header is read. */
+    static Map<String, List<Integer>> shapes(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            Map<String, List<Integer>> shapes = new LinkedHashMap<>();
+            header(channel, file).entries.forEach(entry -> shapes.put(entry.name, entry.shape));
+            return shapes;
+        } catch (IOException e) {
+            throw Reading.fault(file, e);
+        }
+    }
+
+    /** @param end the byte at which the numbers begin */
+    private record Header(List<Entry> entries, long end) {}
+
+    private static Header header(FileChannel channel, Path file) throws IOException {
+        ByteBuffer length = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+        fill(channel, length, 0, file);
+        long header = length.getLong(0);
+        long size = channel.size();
+        if (header < 2 || header > LONGEST_HEADER || header > size - 8) {
+            throw new InputException("fault.safetensors-header", file, header, size);
+        }
+        ByteBuffer json = ByteBuffer.allocate((int) header);
+        fill(channel, json, 8, file);
+        List<Entry> entries = header(new String(json.array(), StandardCharsets.UTF_8), file);
+        check(entries, size - 8 - header, file);
+        return new Header(entries, 8 + header);
     }
 
     private record Entry(String name, NumberType type, List<Integer> shape, long from, long to) {}

@@ -4,6 +4,7 @@ import glimpse.text.Language;
 import glimpse.text.Merge;
 import glimpse.text.Tokenization;
 import glimpse.text.Vocabulary;
+import glimpse.words.InputException;
 import java.util.List;
 
 /**
@@ -19,6 +20,20 @@ import java.util.List;
  */
 public record Side(
         Tokenization tokenizer, boolean normalise, boolean lowercase, boolean startMark, boolean endMark, int padTo) {
+
+    /** As long as any sentence gets; every source is filled up to {@code padTo}, so each costs that much. */
+    private static final int MOST_PADDING = 1000;
+
+    public Side {
+        checkPadding(padTo);
+    }
+
+    /** @throws InputException if no source can be filled up to so many tokens */
+    public static void checkPadding(int padTo) {
+        if (padTo < 0 || padTo > MOST_PADDING) {
+            throw new InputException("fault.out-of-range", "padTo", padTo, 0, MOST_PADDING);
+        }
+    }
 
     /** Words in lower case, with an end mark. */
     public static final Side DEFAULT = new Side(Tokenization.WORDS, true, false, true);

@@ -64,9 +64,7 @@ public record TrainingPlan(
         static final PlanSide DEFAULT = new PlanSide(Tokenization.WORDS, 4000, true, true, false, true, 0, 0, 1);
 
         public PlanSide {
-            if (padTo < 0) {
-                throw new InputException("fault.too-small", "padTo", padTo, 0);
-            }
+            Side.checkPadding(padTo);
             if (merges < 1) {
                 throw new InputException("fault.too-small", "merges", merges, 1);
             }

@@ -213,7 +213,15 @@ class TrainCommandTest {
     @Test
     void sizesBeyondAllMemoryAreNamed() throws IOException {
         plan("\"readout\": {\"size\": 5}", "\"readout\": {\"size\": 2000000000}");
-        assertThat(sentence()).startsWith("readout.weight would have 2,000,000,000 by");
+        assertThat(sentence()).isEqualTo("readout.size is 2,000,000,000; it must lie between 0 and 65,536.");
+    }
+
+    @Test
+    void aNetworkBeyondAllMemoryIsRefusedByTheParameterThatIsTooMuch() throws IOException {
+        plan("\"size\": 6", "\"size\": 60000");
+        assertThat(sentence())
+                .startsWith("decoder.0.weight_hh would have 180,000 by 60,000 numbers")
+                .contains("the network with it more than 500,000,000");
     }
 
     @Test

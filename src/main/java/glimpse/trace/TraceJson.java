@@ -32,6 +32,7 @@ public final class TraceJson {
 
     private static final Gson GSON = new GsonBuilder()
             .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
+            .registerTypeAdapterFactory(new WholeRecords())
             .create();
 
     private TraceJson() {}
@@ -179,21 +180,8 @@ public final class TraceJson {
         }
     }
 
-    /** Whoever walks the tree may trust it: ids are places, parents stand before their children, every row has N weights. */
     private static Trace checked(Trace trace) {
-        boolean holds = !trace.hypotheses().isEmpty() && trace.model().structure() != null;
-        for (int i = 0; i < trace.nodes().size(); i++) {
-            Node node = trace.nodes().get(i);
-            int weights = node.computed().weights().length;
-            holds &= node.id() == i && node.parent() >= Node.NONE && node.parent() < i;
-            holds &= weights == 0 || weights == trace.source().length();
-        }
-        for (Hypothesis hypothesis : trace.hypotheses()) {
-            holds &= !hypothesis.nodes().isEmpty();
-            holds &= hypothesis.nodes().stream()
-                    .allMatch(id -> id >= 0 && id < trace.nodes().size());
-        }
-        if (!holds) {
+        if (!TraceCheck.holds(trace)) {
             throw new IllegalStateException("the tree does not hold together");
         }
         return trace;

@@ -10,8 +10,10 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -27,8 +29,15 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+
+    private static final int BAD_INPUT = 2;
+    private static final int CANCELLED = 130;
+    private static final String USUAL = "window";
+
+    /** In the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = commands(
             WindowCommand.class,
             TraceCommand.class,
             ExportCommand.class,
@@ -39,12 +48,7 @@ import picocli.CommandLine.ScopeType;
             GenerateCommand.class,
             BenchCommand.class,
             InspectCommand.class,
-            ScreenshotsCommand.class
-        })
-public final class Main implements Runnable {
-
-    private static final int BAD_INPUT = 2;
-    private static final int CANCELLED = 130;
+            ScreenshotsCommand.class);
 
     private final Console console;
 
@@ -66,19 +70,34 @@ public final class Main implements Runnable {
 
     /** Runs one command and gives its exit code. */
     public static int run(Console console, Optional<Desktop> desktop, String... arguments) {
-        CommandLine line = new CommandLine(new Main(console), new Factory(List.of(console, desktop)))
-                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        String[] words = arguments.length == 0 ? new String[] {USUAL} : arguments;
+        CommandLine line = new CommandLine(new Main(console), new Factory(List.of(console, desktop)));
+        wanted(words[0]).forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((fault, args) -> wrongUse(console, fault));
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(console, fault));
-        int code = executed(console, line, arguments.length == 0 ? new String[] {"window"} : arguments);
+        int code = executed(console, line, words);
         if (console.out().checkError()) {
             console.err().println(console.words().get("cli.not-written"));
             return code == 0 ? BAD_INPUT : code;
         }
         return code;
+    }
+
+    private static Map<String, Class<?>> commands(Class<?>... classes) {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        for (Class<?> command : classes) {
+            commands.put(command.getAnnotation(Command.class).name(), command);
+        }
+        return commands;
+    }
+
+    /** What is asked for alone: to describe them all to the library takes a tenth of a second. */
+    private static Map<String, Class<?>> wanted(String first) {
+        return COMMANDS.containsKey(first) ? Map.of(first, COMMANDS.get(first)) : COMMANDS;
     }
 
     private static int executed(Console console, CommandLine line, String... arguments) {

@@ -95,6 +95,11 @@ public final class Assembly implements AutoCloseable {
         return playhead;
     }
 
+    /** Loads the engine of the first model; once the window is there. */
+    void warm() {
+        header.warm();
+    }
+
     /** The whole window's content, opened on the first model. */
     public Parent open() {
         Parent root = views.load("shell");

@@ -9,12 +9,15 @@ import glimpse.figure.Phase;
 import glimpse.session.Models;
 import glimpse.trace.Node;
 import glimpse.ui.common.Showing;
+import glimpse.ui.common.Toolkit;
 import glimpse.ui.header.Bench;
 import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
@@ -71,11 +74,7 @@ public final class Screenshots {
             Stage stage = new Stage();
             stage.setScene(Dressing.scene(assembly.open(), assembly.appearance(), WIDTH, HEIGHT));
             stage.show();
-            whenIdle(assembly, done, () -> {
-                shots.forEach(shot -> save(assembly, stage.getScene(), shot, folder));
-                assembly.close();
-                stage.hide();
-            });
+            whenIdle(assembly, done, () -> shoot(assembly, stage.getScene(), new ArrayDeque<>(shots), folder, done));
         });
     }
 
@@ -84,19 +83,41 @@ public final class Screenshots {
         Runnable once = () -> {
             if (assembly.activityProperty().get() == Bench.Activity.IDLE && !done.isDone()) {
                 Window.attempt(shoot, done);
-                done.complete(null);
             }
         };
         assembly.activityProperty().addListener((property, before, now) -> once.run());
         once.run();
     }
 
-    private static void save(Assembly assembly, Scene scene, Shot shot, Path folder) {
+    /** Takes the first picture and then the others. */
+    private static void shoot(
+            Assembly assembly, Scene scene, Queue<Shot> shots, Path folder, CompletableFuture<Void> done) {
+        if (shots.isEmpty()) {
+            assembly.close();
+            scene.getWindow().hide();
+            done.complete(null);
+            return;
+        }
+        Shot shot = shots.remove();
         assembly.appearance().darkProperty().set(shot.dark());
         assembly.appearance().wordsProperty().set(shot.words());
         assembly.playhead().move(now -> shot.place().apply(Showing.start(now.trace())));
-        WritableImage image = scene.snapshot(new WritableImage(WIDTH, HEIGHT));
-        PngExport.write(figure(image), folder.resolve(shot.name() + ".png"), 1);
+        // texts of another length move the figures' frames, which draw themselves anew once they lie in their places
+        afterwards(done, () -> {
+            scene.snapshot(new WritableImage(WIDTH, HEIGHT));
+            afterwards(done, () -> {
+                save(scene, folder.resolve(shot.name() + ".png"));
+                shoot(assembly, scene, shots, folder, done);
+            });
+        });
+    }
+
+    private static void afterwards(CompletableFuture<Void> done, Runnable work) {
+        Toolkit.later(() -> Window.attempt(work, done));
+    }
+
+    private static void save(Scene scene, Path file) {
+        PngExport.write(figure(scene.snapshot(new WritableImage(WIDTH, HEIGHT))), file, 1);
     }
 
     /** The picture as a figure of one mark, because pictures of figures can be written already. */

@@ -79,6 +79,7 @@ public final class Window {
         stage.setMinHeight(MIN_HEIGHT);
         present(stage, assembly.appearance());
         stage.show();
+        Toolkit.afterPulse(stage.getScene(), assembly::warm);
     }
 
     private static void present(Stage stage, Appearance appearance) {

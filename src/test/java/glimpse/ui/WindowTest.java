@@ -42,6 +42,7 @@ class WindowTest {
         assembly = new Assembly(models, Words.ENGLISH, name -> Optional.of(folder.resolve(name)));
         stage.setScene(Dressing.scene(assembly.open(), assembly.appearance(), 1440, 900));
         stage.show();
+        assembly.warm();
     }
 
     @BeforeEach

@@ -29,6 +29,7 @@ public final class FigureCanvas extends Region {
     private final ObjectProperty<Optional<Hit>> pointed = new SimpleObjectProperty<>(Optional.empty());
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private Consumer<Hit> chosen = hit -> {};
+    private boolean stale;
 
     public FigureCanvas() {
         getStyleClass().add("figure-canvas");
@@ -39,10 +40,10 @@ public final class FigureCanvas extends Region {
         value.setMouseTransparent(true);
         canvas.setManaged(false);
         getChildren().addAll(canvas, value);
-        figure.addListener((property, before, now) -> paint());
+        figure.addListener(property -> paintLater());
         zoom.addListener((property, before, now) -> {
             leave();
-            paint();
+            paintLater();
         });
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> leave());
@@ -68,7 +69,16 @@ public final class FigureCanvas extends Region {
         chosen = listener;
     }
 
+    /** Once, however many things change meanwhile: a window that opens changes a view's size a dozen times. */
+    private void paintLater() {
+        if (!stale) {
+            stale = true;
+            Toolkit.later(this::paint);
+        }
+    }
+
     private void paint() {
+        stale = false;
         figure.get().ifPresent(now -> {
             canvas.setWidth(Math.ceil(now.width() * zoom.get()));
             canvas.setHeight(Math.ceil(now.height() * zoom.get()));

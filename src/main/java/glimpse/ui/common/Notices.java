@@ -2,15 +2,15 @@ package glimpse.ui.common;
 
 import glimpse.words.InputException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The notice that is shown now, if any: a newer one takes the place of the older. */
 public final class Notices {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+    private static final Logger LOG = Logger.getLogger(Notices.class.getName());
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -27,7 +27,7 @@ public final class Notices {
         if (fault instanceof InputException input) {
             show(new Notice(Notice.Kind.FAULT, input::sentence));
         } else {
-            LOG.error("unforeseen", fault);
+            LOG.log(Level.SEVERE, "unforeseen", fault);
             show(Notice.of(Notice.Kind.FAULT, "ui.unforeseen", fault.toString()));
         }
     }

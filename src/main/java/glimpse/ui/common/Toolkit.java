@@ -1,9 +1,11 @@
 package glimpse.ui.common;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /** The one place that hands work to the drawing thread. */
 public final class Toolkit {
@@ -28,6 +30,21 @@ public final class Toolkit {
     /** Runs things on the drawing thread. */
     public static Executor drawingThread() {
         return Platform::runLater;
+    }
+
+    /** Runs something on the drawing thread after what it is doing now. */
+    public static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    /** Runs something on the drawing thread once what the scene holds now is drawn. */
+    public static void afterPulse(Scene scene, Runnable work) {
+        AtomicReference<Runnable> once = new AtomicReference<>();
+        once.set(() -> {
+            scene.removePostLayoutPulseListener(once.get());
+            Platform.runLater(work);
+        });
+        scene.addPostLayoutPulseListener(once.get());
     }
 
     /** Ends JavaFX. */

@@ -40,6 +40,7 @@ public final class HeaderViewModel {
     private final Playhead playhead;
     private final Notices notices;
     private boolean settling;
+    private boolean opened;
 
     public HeaderViewModel(Models models, Bench bench, Playhead playhead, Notices notices) {
         this.entries = FXCollections.observableArrayList(models.list());
@@ -90,6 +91,12 @@ public final class HeaderViewModel {
         }
     }
 
+    /** Loads the engine; it is not needed for the window's first picture, and would compete with it. */
+    public void warm() {
+        opened = true;
+        Optional.ofNullable(entry.get()).ifPresent(now -> bench.warm(now, notices::fault));
+    }
+
     /** Decodes what is written, now. */
     public void run() {
         decode(Duration.ZERO);
@@ -123,7 +130,9 @@ public final class HeaderViewModel {
         fitting.ifPresent(playhead::show);
         if (fitting.isPresent()) {
             notices.clear();
-            bench.warm(now, notices::fault);
+            if (opened) {
+                bench.warm(now, notices::fault);
+            }
         } else {
             run();
         }

@@ -22,14 +22,18 @@ public final class Typeface {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final float UNIT = 100;
 
-    public static final Typeface REGULAR = new Typeface("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
-    public static final Typeface BOLD = new Typeface("fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf");
+    /** The regular face's file on the class path. */
+    public static final String REGULAR_FILE = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
 
-    private final String resource;
+    /** The bold face's file on the class path. */
+    public static final String BOLD_FILE = "fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf";
+
+    public static final Typeface REGULAR = new Typeface(REGULAR_FILE);
+    public static final Typeface BOLD = new Typeface(BOLD_FILE);
+
     private final Font font;
 
     private Typeface(String resource) {
-        this.resource = resource;
         this.font = load(resource);
     }
 
@@ -43,13 +47,18 @@ public final class Typeface {
         }
     }
 
+    /** Reads both faces, unless they are; on any thread, and no measuring waits for it later. */
+    public static void load() {
+        REGULAR.width("", 1);
+    }
+
     public static Typeface of(boolean bold) {
         return bold ? BOLD : REGULAR;
     }
 
-    /** The font's file on the class path. */
-    public String resource() {
-        return resource;
+    /** The face itself, to draw with. */
+    public Font font() {
+        return font;
     }
 
     /** The width of a text in pixels. */

@@ -12,7 +12,6 @@ import glimpse.draw.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -21,15 +20,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /** Marks on a picture in memory. */
 final class Java2dSurface implements Surface {
-
-    private static final Font REGULAR = load(Typeface.REGULAR);
-    private static final Font BOLD = load(Typeface.BOLD);
 
     private final Graphics2D graphics;
 
@@ -44,16 +37,6 @@ final class Java2dSurface implements Surface {
 
     private void hint(RenderingHints.Key key, Object value) {
         graphics.setRenderingHint(key, value);
-    }
-
-    private static Font load(Typeface typeface) {
-        try (InputStream in = Typeface.class.getClassLoader().getResourceAsStream(typeface.resource())) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(typeface.resource(), e);
-        }
     }
 
     @Override
@@ -104,7 +87,7 @@ final class Java2dSurface implements Surface {
         graphics.translate(text.x(), text.baseline());
         graphics.rotate(Math.toRadians(text.angle()));
         for (Run run : text.runs()) {
-            Font font = (run.bold() ? BOLD : REGULAR).deriveFont((float) run.size());
+            Font font = Typeface.of(run.bold()).font().deriveFont((float) run.size());
             AffineTransform lean = AffineTransform.getShearInstance(run.italic() ? -Mark.SLANT : 0, 0);
             graphics.setFont(run.italic() ? font.deriveFont(lean) : font);
             graphics.setColor(awt(run.colour()));

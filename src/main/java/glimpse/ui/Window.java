@@ -1,7 +1,9 @@
 package glimpse.ui;
 
+import glimpse.draw.Typeface;
 import glimpse.session.Models;
 import glimpse.ui.common.Appearance;
+import glimpse.ui.common.Fonts;
 import glimpse.ui.common.Toolkit;
 import glimpse.words.InputException;
 import glimpse.words.Words;
@@ -41,6 +43,9 @@ public final class Window {
         } catch (UnsupportedOperationException | UnsatisfiedLinkError missing) {
             return Optional.of(new InputException("ui.noDisplay", String.valueOf(missing.getMessage())));
         }
+        // this thread has nothing to do but wait, and the drawing thread needs both as soon as the views are loaded
+        Fonts.load();
+        Typeface.load();
         try {
             end.join();
         } catch (CompletionException failed) {

@@ -2,7 +2,9 @@ package glimpse.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The program's texts in one language. */
 public final class Words {
@@ -14,6 +16,7 @@ public final class Words {
     public static final Words CHINESE = new Words(Locale.SIMPLIFIED_CHINESE);
 
     private final Locale locale;
+    private final Map<String, ResourceBundle> files = new ConcurrentHashMap<>();
 
     private Words(Locale locale) {
         this.locale = locale;
@@ -37,10 +40,14 @@ public final class Words {
      */
     public String get(String key, Object... values) {
         String file = key.substring(0, key.indexOf('.'));
-        ResourceBundle texts = ResourceBundle.getBundle(
+        String text = files.computeIfAbsent(file, this::bundle).getString(key);
+        return new MessageFormat(text, locale).format(values);
+    }
+
+    private ResourceBundle bundle(String file) {
+        return ResourceBundle.getBundle(
                 "glimpse.words." + file,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(key), locale).format(values);
     }
 }

@@ -23,11 +23,15 @@ final class TrainingReport implements TrainingListener {
     }
 
     @Override
-    public void begin() {
+    public void begin(int pairs) {
+        int all = run.corpus().training().pairs().size();
+        int held = run.corpus().heldOut().pairs().size();
         say(
                 "cli.train-begin",
-                run.corpus().training().pairs().size(),
-                run.corpus().heldOut().pairs().size(),
+                pairs,
+                pairs < all ? console.words().get("cli.train-fewer", all) : "",
+                held,
+                held > run.heldOutAsked() ? console.words().get("cli.train-more-held", run.heldOutAsked()) : "",
                 run.network().vocabularies().source(),
                 run.network().vocabularies().target(),
                 run.network().parameters().count());

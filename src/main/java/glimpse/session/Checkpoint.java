@@ -1,6 +1,8 @@
 package glimpse.session;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import glimpse.files.Reading;
 import glimpse.files.Whole;
@@ -25,14 +27,15 @@ import java.util.stream.Stream;
  * which names it and is replaced last, so that a kill at any moment leaves the one checkpoint or the other.
  *
  * @param corpus the fingerprint of what is learnt from: it goes on with nothing else
+ * @param settings what decides how: it goes on with the same
  */
-record Checkpoint(Path folder, String corpus) {
+record Checkpoint(Path folder, String corpus, JsonObject settings) {
 
     private static final String STATE = "state.json";
     private static final String MOMENTS = "moments.";
 
     /** What {@code state.json} holds. */
-    private record Pointer(String arrays, String corpus, TrainingState state) {}
+    private record Pointer(String arrays, String corpus, JsonObject settings, TrainingState state) {}
 
     boolean exists() {
         return Files.exists(folder.resolve(STATE));
@@ -48,7 +51,7 @@ record Checkpoint(Path folder, String corpus) {
         }
         String name = "step-" + state.steps() + "-" + state.epoch() + ".safetensors";
         Whole.write(folder.resolve(name), out -> SafeTensors.write(out, arrays, NumberType.F32));
-        String json = new Gson().toJson(new Pointer(name, corpus, state));
+        String json = new Gson().toJson(new Pointer(name, corpus, settings, state));
         Whole.write(folder.resolve(STATE), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
         deleteOthers(name);
     }
@@ -75,6 +78,7 @@ record Checkpoint(Path folder, String corpus) {
         if (!corpus.equals(pointer.corpus())) {
             throw new InputException("fault.other-corpus", folder);
         }
+        checkSettings(pointer.settings(), settings, "");
         Map<String, NumberArray> arrays = SafeTensors.read(folder.resolve(pointer.arrays()));
         for (Parameter p : network.parameters().all()) {
             NumberArray values = arrays.get(p.name());
@@ -88,10 +92,28 @@ record Checkpoint(Path folder, String corpus) {
         return pointer.state();
     }
 
+    /** Names the first setting in which they differ. */
+    private void checkSettings(JsonObject before, JsonObject now, String path) {
+        for (Map.Entry<String, JsonElement> setting : now.entrySet()) {
+            String name = path + setting.getKey();
+            JsonElement old = before.get(setting.getKey());
+            if (setting.getValue() instanceof JsonObject nested && old instanceof JsonObject oldNested) {
+                checkSettings(oldNested, nested, name + ".");
+            } else if (!String.valueOf(setting.getValue()).equals(String.valueOf(old))) {
+                throw new InputException(
+                        "fault.other-setting",
+                        folder,
+                        name,
+                        String.valueOf(old),
+                        setting.getValue().toString());
+            }
+        }
+    }
+
     private Pointer pointer(String json) {
         try {
             Pointer pointer = new Gson().fromJson(json, Pointer.class);
-            if (pointer != null && pointer.arrays() != null && pointer.state() != null) {
+            if (pointer != null && pointer.arrays() != null && pointer.settings() != null && pointer.state() != null) {
                 return pointer;
             }
         } catch (JsonParseException e) {

@@ -1,5 +1,6 @@
 package glimpse.session;
 
+import com.google.gson.JsonObject;
 import glimpse.files.Reading;
 import glimpse.model.Specification;
 import glimpse.modelfile.Description;
@@ -102,6 +103,19 @@ public record TrainingPlan(
     /** This plan with another number of epochs or another seed. */
     public TrainingPlan with(Optional<Integer> epochs, Optional<Long> seed) {
         return new TrainingPlan(name, title, titleZh, source, target, network, training.with(epochs, seed));
+    }
+
+    /**
+     * All that decides what is learnt: everything but the names, and the number of epochs where a longer training begins
+     * like a shorter one.
+     */
+    JsonObject deciding() {
+        JsonObject all = RecordJson.write(this).getAsJsonObject();
+        List.of("name", "title", "titleZh").forEach(all::remove);
+        if (training.schedule() == TrainingSettings.Schedule.CONSTANT) {
+            all.getAsJsonObject("training").remove("epochs");
+        }
+        return all;
     }
 
     Description description() {

@@ -46,7 +46,7 @@ public final class TrainingRun {
         this.snapshots = snapshots;
         this.plan = plan;
         this.output = ModelFolder.of(output);
-        this.checkpoint = new Checkpoint(output.resolve("checkpoint"), fingerprint(plan, corpus));
+        this.checkpoint = new Checkpoint(output.resolve("checkpoint"), corpus.fingerprint(), plan.deciding());
         this.corpus = split(plan, corpus);
         this.source = plan.source().learn(this.corpus.training(), pair -> pair.source());
         this.target = plan.target().learn(this.corpus.training(), pair -> pair.target());
@@ -79,12 +79,6 @@ public final class TrainingRun {
                 .mapToInt(pair -> source.encodeSource(pair.source()).ids().length);
     }
 
-    /** Of the pairs and of how they are split: with another split a run would learn what it holds out. */
-    private static String fingerprint(TrainingPlan plan, Corpus corpus) {
-        return corpus.fingerprint() + " " + plan.training().heldOut() + " "
-                + plan.training().seed();
-    }
-
     /** What is learnt from and what is held out. */
     static Corpus.Split split(TrainingPlan plan, Corpus corpus) {
         return corpus.split(plan.training().heldOut(), plan.training().seed(), text -> text.toLowerCase(Locale.ROOT));
@@ -96,6 +90,11 @@ public final class TrainingRun {
 
     public Corpus.Split corpus() {
         return corpus;
+    }
+
+    /** How many pairs were to be held out; more are where one source has several targets. */
+    public int heldOutAsked() {
+        return plan.training().heldOut();
     }
 
     /**
@@ -137,9 +136,9 @@ public final class TrainingRun {
         }
 
         @Override
-        public void begin() {
+        public void begin(int pairs) {
             Whole.folder(output.path());
-            next.begin();
+            next.begin(pairs);
         }
 
         @Override

@@ -86,7 +86,7 @@ public final class Trainer {
      * @throws CancellationException if cancelled; a checkpoint was given to the listener before
      */
     public void run(TrainingState from) {
-        listener.begin();
+        listener.begin(training.size());
         TrainingState state = from;
         TrainingStep step = new TrainingStep(network, settings, state.steps());
         while (state.epoch() <= settings.epochs() && state.halvings() <= settings.halvings()) {

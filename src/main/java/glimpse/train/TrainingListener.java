@@ -31,8 +31,12 @@ public interface TrainingListener {
             double seconds,
             boolean best) {}
 
-    /** Everything is checked, and learning begins. */
-    default void begin() {}
+    /**
+     * Everything is checked, and learning begins.
+     *
+     * @param pairs how many are learnt from
+     */
+    default void begin(int pairs) {}
 
     void progress(Progress progress);
 

@@ -65,7 +65,9 @@ class TrainCommandTest {
     void aTrainedModelCanBeTraced() {
         Outcome trained = train();
         assertThat(trained.code()).as(trained.err()).isZero();
-        assertThat(trained.err()).contains("4 pairs to learn from, 2 held out").contains("epoch 2:");
+        assertThat(trained.err())
+                .contains("4 pairs are learnt from, 2 held out")
+                .contains("epoch 2:");
         Outcome.of("trace", folder.resolve("model"), "--source", "abc").good();
     }
 
@@ -195,10 +197,30 @@ class TrainCommandTest {
     void aCheckpointOfAnotherModelOrADamagedOneIsRefused() throws IOException {
         train("--minutes", "0");
         plan("\"size\": 6", "\"size\": 7");
-        assertThat(train("--resume").sentence()).contains("made by another specification or corpus");
+        assertThat(train("--resume").sentence()).contains("was made with network.decoder.size = 6, not 7");
         Files.writeString(plan, PLAN);
         Files.writeString(folder.resolve("model/checkpoint/state.json"), "{}");
         assertThat(train("--resume").sentence()).contains("is damaged");
+    }
+
+    @Test
+    void aTrainingGoesOnLongerButWithNoOtherSetting() throws IOException {
+        train("--minutes", "0");
+        assertThat(train("--resume", "--seed", "7").sentence()).contains("with training.seed = 1, not 7");
+        plan("\"epochs\": 2", "\"epochs\": 3, \"dropout\": 0.1");
+        assertThat(train("--resume").sentence()).contains("with training.dropout = 0.2, not 0.1");
+        plan("\"epochs\": 2", "\"epochs\": 3");
+        assertThat(train("--resume").err()).contains("epoch 3:");
+    }
+
+    @Test
+    void saysHowManyPairsAreLeftOutAndWhyMoreAreHeldOut() throws IOException {
+        Files.writeString(corpus, "ab\tba\nab\tab\nab\tbb\nab\taa\nab\tca\nbc\tcb\nbc\tbb\nbc\tba\nbc\tab\nbc\taa\n");
+        plan("\"heldOut\": 2", "\"pairs\": 3, \"heldOut\": 4");
+        assertThat(train().err())
+                .startsWith(
+                        "3 pairs are learnt from (of 5: training.pairs and training.longest leave out the rest), 5 ")
+                .contains("held out (training.heldOut is 4; all pairs of one source go together)");
     }
 
     @Test

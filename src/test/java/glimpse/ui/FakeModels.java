@@ -28,11 +28,22 @@ final class FakeModels implements Models {
     static final String IMPOSSIBLE = "impossible";
 
     final CountDownLatch engineMayLoad;
+    private final boolean saved;
     final List<String> decoded = new CopyOnWriteArrayList<>();
 
     /** @param engineMayLoad opened before an engine is loaded */
     FakeModels(CountDownLatch engineMayLoad) {
+        this(engineMayLoad, true);
+    }
+
+    private FakeModels(CountDownLatch engineMayLoad, boolean saved) {
         this.engineMayLoad = engineMayLoad;
+        this.saved = saved;
+    }
+
+    /** Models beside which no trace is saved. */
+    static FakeModels withoutTraces() {
+        return new FakeModels(new CountDownLatch(0), false);
     }
 
     /** Models whose engine loads at once. */
@@ -51,7 +62,7 @@ final class FakeModels implements Models {
 
     @Override
     public Optional<Trace> openingTrace(ModelEntry entry) {
-        return Optional.of(FakeTrace.of(entry, SENTENCE, 1));
+        return saved ? Optional.of(FakeTrace.of(entry, SENTENCE, 1)) : Optional.empty();
     }
 
     @Override

@@ -91,10 +91,15 @@ public final class HeaderViewModel {
         }
     }
 
-    /** Loads the engine; it is not needed for the window's first picture, and would compete with it. */
+    /**
+     * Loads the engine, unless a decoding does already; for the window's first picture it is not needed, and would compete
+     * with it.
+     */
     public void warm() {
         opened = true;
-        Optional.ofNullable(entry.get()).ifPresent(now -> bench.warm(now, notices::fault));
+        Optional.ofNullable(entry.get())
+                .filter(now -> bench.activityProperty().get() == Bench.Activity.IDLE)
+                .ifPresent(now -> bench.warm(now, notices::fault));
     }
 
     /** Decodes what is written, now. */

@@ -110,6 +110,7 @@ final class Conversations {
 
     private void skip() {
         skipped++;
+        question = "";
         if (!open.isEmpty()) {
             open.remove(open.size() - 1);
             open = List.of();

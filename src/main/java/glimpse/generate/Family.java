@@ -16,21 +16,22 @@ import java.util.regex.Pattern;
  */
 record Family(String name, List<Map<String, String>> rows, List<String> openings, List<String> answers) {
 
-    /** About so many pairs has a family over a table; a longer table is asked in fewer ways, so that no table drowns talk. */
-    private static final int ENOUGH = 100;
-
     private static final int FEWEST_WAYS = 2;
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
 
-    /** The pairs of all rows; without a table all ways to ask, with one so many for each row as are enough. */
-    List<Pair> pairs(Spoken language, Random random) {
+    /**
+     * The pairs of all rows: without a table all ways to ask, with one so many for each row as are enough.
+     *
+     * @param enough about so many pairs of a table; a long table is asked in few ways
+     */
+    List<Pair> pairs(Spoken language, Random random, int enough) {
         List<Pair> all = new ArrayList<>();
         for (Map<String, String> row : rows) {
             List<Pair> ways = ways(language, row, random);
             if (rows.size() > 1) {
                 Collections.shuffle(ways, random);
-                int wanted = Math.max(FEWEST_WAYS, ENOUGH / rows.size());
+                int wanted = Math.max(FEWEST_WAYS, enough / rows.size());
                 ways = ways.subList(0, Math.min(wanted, ways.size()));
             }
             all.addAll(ways);

@@ -19,6 +19,9 @@ final class Phrasebook {
     /** Which ways of asking are drawn from does not depend on the seed of a corpus: that only orders it. */
     private static final long SEED = 20;
 
+    /** So many pairs over a table are enough: with more, sums and countries would drown talk. */
+    private static final int ENOUGH = 100;
+
     private final Spoken language;
     private final Map<String, List<Map<String, String>>> tables;
     private final List<Family> families = new ArrayList<>();
@@ -90,11 +93,16 @@ final class Phrasebook {
         return families.stream().map(Family::name).toList();
     }
 
-    /** Every opening with its answer, none twice. */
+    /** Openings with their answers, none twice. */
     List<Pair> pairs() {
+        return pairs(ENOUGH);
+    }
+
+    /** As many of a table as are said to be enough. */
+    List<Pair> pairs(int enough) {
         Random random = new Random(SEED);
         return families.stream()
-                .flatMap(family -> family.pairs(language, random).stream())
+                .flatMap(family -> family.pairs(language, random, enough).stream())
                 .distinct()
                 .toList();
     }

@@ -9,22 +9,28 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How people type one line: as it should be, in a hurry without marks, capitals and apostrophes, or after a word or two.
+ * How people type one line: as it should be, in a hurry without marks, capitals and apostrophes, or with a word or two more.
  *
  * @param marks that can end it
  * @param leads that can stand before it, with what parts them from it
+ * @param tails that can stand after it
  */
-record Typing(List<String> marks, List<String> leads) {
+record Typing(List<String> marks, List<String> leads, List<String> tails) {
 
     private static final Typing ENGLISH_QUESTION = new Typing(
             List.of("?"),
-            List.of("Hi, ", "Hello, ", "Hey, ", "Hi! ", "Hello! ", "Excuse me, ", "So, ", "Tell me, ", "And "));
-    private static final Typing ENGLISH_STATEMENT =
-            new Typing(List.of(".", "!"), List.of("Hi, ", "Hello, ", "Hey, ", "Well, ", "Oh, ", "You know, "));
-    private static final Typing CHINESE_QUESTION =
-            new Typing(List.of("？"), List.of("你好，", "嗨，", "您好，", "你好！", "请问，", "请问", "那么，", "告诉我，", "那"));
-    private static final Typing CHINESE_STATEMENT =
-            new Typing(List.of("。", "！"), List.of("你好，", "嗨，", "嗯，", "哎，", "其实"));
+            List.of("Hi, ", "Hello, ", "Hey, ", "Hi! ", "Hello! ", "Excuse me, ", "So, ", "Tell me, ", "And "),
+            List.of(" please", ", please", ", my friend", ", Glimpse", " today", " now", " at the moment"));
+    private static final Typing ENGLISH_STATEMENT = new Typing(
+            List.of(".", "!"),
+            List.of("Hi, ", "Hello, ", "Hey, ", "Well, ", "Oh, ", "You know, "),
+            List.of(", my friend", ", Glimpse", " today", " now", ", you know", " right now"));
+    private static final Typing CHINESE_QUESTION = new Typing(
+            List.of("？"),
+            List.of("你好，", "嗨，", "您好，", "你好！", "请问，", "请问", "那么，", "告诉我，", "那"),
+            List.of("呀", "啊", "，谢谢", "，朋友", "，请告诉我", "，一瞥"));
+    private static final Typing CHINESE_STATEMENT = new Typing(
+            List.of("。", "！"), List.of("你好，", "嗨，", "嗯，", "哎，", "其实"), List.of("啊", "呀", "哦", "呢", "，朋友", "，你知道吗"));
 
     /** What an apostrophe stands for: what it follows, itself, the words in full. */
     private record Contraction(Pattern brief, String full) {}
@@ -52,18 +58,22 @@ record Typing(List<String> marks, List<String> leads) {
         };
     }
 
-    /** All forms of a line, none twice; chance chooses what leads in. */
+    /** All forms of a line, none twice; chance chooses what stands before or after it. */
     List<String> forms(String line, Spoken language, Random random) {
         Set<String> forms = new LinkedHashSet<>();
         String written = language.polished(line);
-        forms.add(written + marks.get(random.nextInt(marks.size())));
+        forms.add(written + drawn(marks, random));
         String hasty = written.toLowerCase(Locale.ROOT);
         forms.add(hasty);
         forms.add(APOSTROPHE.matcher(hasty).replaceAll(""));
         forms.add(inFull(hasty));
-        String lead = leads.get(random.nextInt(leads.size()));
-        forms.add(language.polished(lead + line) + (random.nextBoolean() ? marks.get(0) : ""));
+        String longer = random.nextBoolean() ? drawn(leads, random) + line : line + drawn(tails, random);
+        forms.add(language.polished(longer) + (random.nextBoolean() ? marks.get(0) : ""));
         return new ArrayList<>(forms);
+    }
+
+    private static String drawn(List<String> all, Random random) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private static String inFull(String hasty) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,11 +45,17 @@ class DialogueTest {
     @Test
     void aQuestionHasOneAnswerHoweverItIsTyped() {
         Map<String, String> answers = new HashMap<>();
-        for (Pair pair : PAIRS) {
-            assertThat(answers.merge(asked(pair.source()), pair.target(), (old, young) -> old))
-                    .as(pair.source())
-                    .isEqualTo(pair.target());
+        Set<String> contradictions = new TreeSet<>();
+        for (Spoken language : Spoken.values()) {
+            for (Pair pair : Phrasebook.read(language).pairs(Integer.MAX_VALUE)) {
+                String answer = answers.putIfAbsent(asked(pair.source()), pair.target());
+                if (answer != null && !answer.equals(pair.target())) {
+                    contradictions.add(asked(pair.source()) + ": " + pair.target() + " or " + answer);
+                }
+            }
         }
+        assertThat(contradictions).isEmpty();
+        assertThat(answers).hasSizeGreaterThan(100_000);
     }
 
     /** Marks of arithmetic are words in a question. */
@@ -101,7 +108,7 @@ class DialogueTest {
         assertThat(sources())
                 .contains("What's your name?", "what's your name", "whats your name", "what is your name")
                 .contains("你叫什么名字？", "你叫什么名字")
-                .contains("Good morning.")
+                .containsAnyOf("Good morning.", "Good morning!")
                 .contains("what time is it", "What time is it?");
     }
 
@@ -152,9 +159,9 @@ class DialogueTest {
 
     @Test
     void answersDependOnTheWordsOfTheQuestion() {
-        assertThat(answersTo("(?i).*like spiders\\?"))
-                .contains("No, I don't like spiders.")
-                .doesNotContain("Yes, I like spiders.");
+        assertThat(answersTo("(?i).*\\bspiders\\b.*"))
+                .isNotEmpty()
+                .allMatch(answer -> answer.contains("don't like spiders"));
         assertThat(answersTo("(?i).*(sound|noise) does an owl make.*")).containsExactly("An owl says hoo.");
         assertThat(answersTo("(?i).*\\banna\\b.*")).isNotEmpty().allMatch(answer -> answer.contains("Anna"));
         assertThat(answersTo(".*法国的?首都.*")).containsExactly("法国的首都是巴黎。");

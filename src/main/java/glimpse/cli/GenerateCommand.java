@@ -67,6 +67,9 @@ final class GenerateCommand implements Callable<Integer> {
         if (made.skippedLines() > 0) {
             console.err().println(console.words().get("cli.generate-skipped", Integer.toString(made.skippedLines())));
         }
+        if (made.leftOut() > 0) {
+            console.err().println(console.words().get("cli.generate-left-out", Integer.toString(made.leftOut())));
+        }
         return 0;
     }
 

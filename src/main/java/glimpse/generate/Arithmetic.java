@@ -3,6 +3,7 @@ package glimpse.generate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Tables of conversations about numbers, in the words of a language. */
@@ -14,6 +15,8 @@ final class Arithmetic {
     private static final int LARGEST_COMPARED = 12;
     private static final int LARGEST_COUNTED = 40;
     private static final int HOURS = 12;
+    private static final int YOUNGEST = 4;
+    private static final int OLDEST = 80;
 
     private final Spoken language;
     private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
@@ -30,6 +33,7 @@ final class Arithmetic {
         all.comparisons();
         all.counting();
         all.hours();
+        all.ages();
         return all.tables;
     }
 
@@ -83,11 +87,18 @@ final class Arithmetic {
         }
     }
 
-    /** A row of names of columns and their numbers in turn. */
+    private void ages() {
+        for (int n = YOUNGEST; n <= OLDEST; n++) {
+            add("age", "n", n);
+        }
+    }
+
+    /** A row of names of columns and their numbers in turn: in words, and under the name in capitals in digits. */
     private void add(String table, Object... cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < cells.length; i += 2) {
             row.put((String) cells[i], language.number((Integer) cells[i + 1]));
+            row.put(((String) cells[i]).toUpperCase(Locale.ROOT), cells[i + 1].toString());
         }
         rows(table).add(row);
     }

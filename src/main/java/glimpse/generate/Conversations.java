@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * Conversations of a folder in the layout of the chatterbot corpus: {@code .yml} files in which {@code - - } begins a
- * conversation and {@code - }, indented, each line that follows. It reads that layout and no other YAML; a line of anything
- * else is skipped and counted, and with it the item that it goes on from, which would be cut off.
+ * conversation and {@code - }, indented, each line that follows. Its first line goes with the one after it: what comes later
+ * answers something else, or the same otherwise. What is {@link Unwanted} is left out and counted, and all of a file whose
+ * category is. It reads that layout and no other YAML; a line of anything else is skipped and counted, and with it the item
+ * that it goes on from, which would be cut off.
  */
 final class Conversations {
 
@@ -24,12 +26,17 @@ final class Conversations {
 
     private static final Pattern FIRST = Pattern.compile("\\s*- - *(.*)");
     private static final Pattern NEXT = Pattern.compile("\\s+- *(.*)");
-    private static final Pattern HEAD = Pattern.compile("\\s*(#.*|---|categories:.*|conversations:.*|- .*)?");
+    private static final Pattern CATEGORY = Pattern.compile("- *([^-].*)");
+    private static final Pattern HEAD = Pattern.compile("\\s*(#.*|---|categories:.*|conversations:.*)?");
 
+    private final Unwanted unwanted = Unwanted.read();
     private final List<Pair> pairs = new ArrayList<>();
+    private final List<Pair> leftOut = new ArrayList<>();
     private int skipped;
+    private boolean unwantedFile;
     private String question = "";
-    private boolean answered;
+    /** The list that has the last pair read while its last line may go on. */
+    private List<Pair> open = List.of();
 
     private Conversations() {}
 
@@ -69,36 +76,44 @@ final class Conversations {
     }
 
     private void readFile(Path file) {
+        unwantedFile = false;
         question = "";
-        answered = false;
+        open = List.of();
         Reading.lines(file).forEach(this::readLine);
     }
 
     private void readLine(String line) {
         Matcher first = FIRST.matcher(line);
         Matcher next = NEXT.matcher(line);
+        Matcher category = CATEGORY.matcher(line);
         if (first.matches()) {
             question = Written.plain(first.group(1));
-            answered = false;
-        } else if (next.matches() && !question.isEmpty()) {
+            open = List.of();
+        } else if (next.matches()) {
             addAnswer(Written.plain(next.group(1)));
+        } else if (category.matches()) {
+            unwantedFile |= unwanted.isIn(category.group(1));
         } else if (!HEAD.matcher(line).matches()) {
             skip();
         }
     }
 
     private void addAnswer(String answer) {
-        answered = isShort(question) && isShort(answer);
-        if (answered) {
-            pairs.add(new Pair(question, answer));
+        open = List.of();
+        if (isShort(question) && isShort(answer)) {
+            Pair pair = new Pair(question, Written.ended(answer));
+            open = unwantedFile || unwanted.isIn(pair) ? leftOut : pairs;
+            open.add(pair);
         }
+        question = "";
     }
 
     private void skip() {
         skipped++;
-        if (answered) {
-            pairs.remove(pairs.size() - 1);
-            answered = false;
+        question = "";
+        if (!open.isEmpty()) {
+            open.remove(open.size() - 1);
+            open = List.of();
         }
     }
 
@@ -109,7 +124,7 @@ final class Conversations {
         return fits && !text.isEmpty();
     }
 
-    /** Each first line with each line that follows it, where both are short. */
+    /** Each first line with the line after it, where both are short. */
     List<Pair> pairs() {
         return List.copyOf(pairs);
     }
@@ -117,5 +132,10 @@ final class Conversations {
     /** How many lines were not understood. */
     int skipped() {
         return skipped;
+    }
+
+    /** How many pairs were left out because nobody wants them. */
+    int leftOut() {
+        return leftOut.size();
     }
 }

@@ -16,8 +16,8 @@ public final class Generator {
     private Generator() {}
 
     /**
-     * Pairs that differ from each other; the same request gives the same pairs in the same order. No source comes twice,
-     * but for those of a folder that was added, whose questions may have several answers.
+     * Pairs that differ from each other; the same request gives the same pairs in the same order. No source comes
+     * twice.
      *
      * @throws InputException if there are not so many different ones, or a folder to add cannot be read
      */
@@ -37,7 +37,7 @@ public final class Generator {
         if (wanted > all.size()) {
             throw tooMany(request, wanted, all.size());
         }
-        return new MadeCorpus(all.subList(0, wanted), dialogue.skipped());
+        return new MadeCorpus(all.subList(0, wanted), dialogue.skipped(), dialogue.leftOut());
     }
 
     private static MadeCorpus different(PairMaker maker, Request request) {
@@ -56,7 +56,7 @@ public final class Generator {
                 throw tooMany(request, wanted, made.size());
             }
         }
-        return new MadeCorpus(made, 0);
+        return new MadeCorpus(made, 0, 0);
     }
 
     private static InputException tooMany(Request request, int wanted, int there) {

@@ -4,27 +4,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Random;
 
 /**
- * The conversations of one language: families of questions with one answer, over tables of what can stand in their slots.
+ * The conversations of one language: families of openings with one answer, over tables of what can stand in their slots.
  *
  * <p>In its file a table is {@code [name] column | column} and rows {@code value | value; value | value}; a hyphen says that
  * there is no value, and what needs it is left out. A family is {@code = name @table}, or without a table, then lines
- * {@code ? question}, {@code > statement} and {@code ! answer}. Each is asked with its mark at the end and without.
+ * {@code ? question}, {@code > statement} and {@code ! answer}; openings are {@link Wordings}. A newcomer types with and
+ * without capitals, marks and apostrophes, so that each is written in several forms.
  */
 final class Phrasebook {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
+    /** Which ways of asking are drawn from does not depend on the seed of a corpus: that only orders it. */
+    private static final long SEED = 20;
+
+    /** So many pairs over a table are enough: with more, sums and countries would drown talk. */
+    private static final int ENOUGH = 100;
 
     private final Spoken language;
     private final Map<String, List<Map<String, String>>> tables;
     private final List<Family> families = new ArrayList<>();
     private List<Map<String, String>> rows = List.of();
     private List<String> columns = List.of();
-
-    private record Family(String name, List<Map<String, String>> rows, List<String> openings, List<String> answers) {}
 
     private Phrasebook(Spoken language) {
         this.language = language;
@@ -33,7 +35,9 @@ final class Phrasebook {
 
     static Phrasebook read(Spoken language) {
         Phrasebook book = new Phrasebook(language);
-        Resource.lines(language.resource()).forEach(book::add);
+        language.resources().stream()
+                .flatMap(name -> Resource.lines(name).stream())
+                .forEach(book::add);
         return book;
     }
 
@@ -42,7 +46,7 @@ final class Phrasebook {
         switch (line.charAt(0)) {
             case '[' -> addTable(line.substring(1, line.indexOf(']')), line.substring(line.indexOf(']') + 1));
             case '=' -> addFamily(rest.split(" @"));
-            case '?', '>' -> last().openings().add(line);
+            case '?', '>' -> last().openings().addAll(Wordings.of(line));
             case '!' -> last().answers().add(rest);
             default -> addRows(line);
         }
@@ -74,6 +78,9 @@ final class Phrasebook {
 
     private void addFamily(String[] head) {
         List<Map<String, String>> wanted = head.length == 1 ? List.of(Map.of()) : tables.get(head[1]);
+        if (wanted == null) {
+            throw new IllegalStateException("no table " + head[1]);
+        }
         families.add(new Family(head[0], wanted, new ArrayList<>(), new ArrayList<>()));
     }
 
@@ -86,32 +93,17 @@ final class Phrasebook {
         return families.stream().map(Family::name).toList();
     }
 
-    /** Every question with its answer. */
+    /** Openings with their answers, none twice. */
     List<Pair> pairs() {
-        List<Pair> all = new ArrayList<>();
-        for (Family family : families) {
-            for (Map<String, String> row : family.rows()) {
-                family.openings()
-                        .forEach(opening ->
-                                addPairs(all, opening, family.answers().get(0), row));
-            }
-        }
-        return all;
+        return pairs(ENOUGH);
     }
 
-    private void addPairs(List<Pair> all, String opening, String answer, Map<String, String> row) {
-        String source = filled(opening.substring(1).strip(), row);
-        String target = filled(answer, row);
-        if (!source.isEmpty() && !target.isEmpty()) {
-            all.add(new Pair(source, target));
-            all.add(new Pair(language.ended(source, opening.startsWith("?")), target));
-        }
-    }
-
-    /** Nothing if a value is missing. */
-    private String filled(String template, Map<String, String> row) {
-        Matcher slot = SLOT.matcher(template);
-        boolean missing = slot.results().anyMatch(each -> row.get(each.group(1)).equals("-"));
-        return missing ? "" : language.polished(slot.reset().replaceAll(each -> row.get(each.group(1))));
+    /** As many of a table as are said to be enough. */
+    List<Pair> pairs(int enough) {
+        Random random = new Random(SEED);
+        return families.stream()
+                .flatMap(family -> family.pairs(language, random, enough).stream())
+                .distinct()
+                .toList();
     }
 }

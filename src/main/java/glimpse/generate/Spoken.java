@@ -1,11 +1,12 @@
 package glimpse.generate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The two languages of the dialogue: how they write numbers and end their sentences. */
+/** The two languages of the dialogue: how they write numbers and sentences. */
 enum Spoken {
-    ENGLISH("english", " ?", " .") {
+    ENGLISH("english") {
         @Override
         String number(int n) {
             if (n < SMALL.size()) {
@@ -25,10 +26,11 @@ enum Spoken {
 
         @Override
         String polished(String text) {
-            return withArticles(text);
+            return BEGINNING.matcher(withArticles(text)).replaceAll(start -> start.group()
+                    .toUpperCase(Locale.ROOT));
         }
     },
-    CHINESE("chinese", "？", "。") {
+    CHINESE("chinese") {
         @Override
         String number(int n) {
             if (n == 100) {
@@ -74,16 +76,13 @@ enum Spoken {
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final Pattern BEGINNING = Pattern.compile("(^|[.!?] )\\p{Ll}");
     private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]) (?=[aeio])");
 
     private final String file;
-    private final String questionMark;
-    private final String fullStop;
 
-    Spoken(String file, String questionMark, String fullStop) {
+    Spoken(String file) {
         this.file = file;
-        this.questionMark = questionMark;
-        this.fullStop = fullStop;
     }
 
     /** The number in words, up to a hundred. */
@@ -92,7 +91,7 @@ enum Spoken {
     /** The number in words before a thing that is counted. */
     abstract String measure(int n);
 
-    /** The text with what depends on the next word put right. */
+    /** The text as it is written: articles that fit the next word, a capital at the beginning of a sentence. */
     abstract String polished(String text);
 
     /** English with {@code an} before vowels. */
@@ -100,13 +99,8 @@ enum Spoken {
         return ARTICLE.matcher(text).replaceAll("$1n ");
     }
 
-    /** The name of its file of conversations. */
-    String resource() {
-        return "dialogue/" + file + ".txt";
-    }
-
-    /** A line as it is typed with its mark at the end. */
-    String ended(String text, boolean question) {
-        return text + (question ? questionMark : fullStop);
+    /** The names of its files of conversations: what is known of things, and small talk. */
+    List<String> resources() {
+        return List.of("dialogue/" + file + "-things.txt", "dialogue/" + file + "-talk.txt");
     }
 }

@@ -27,12 +27,12 @@ final class TerminalAlignment {
                 .append(trace.best().text())
                 .append("\n\n");
         text.append(" ".repeat(LABEL));
-        for (String token : trace.source().tokens()) {
+        for (String token : trace.source().shown()) {
             text.append(fitted(token, COLUMN));
         }
         text.append('\n');
         for (Node node : trace.path(trace.best())) {
-            text.append(fitted(node.token(), LABEL));
+            text.append(fitted(node.shown(), LABEL));
             row(text, node.computed().weights());
         }
         return text.toString();

@@ -17,6 +17,7 @@ import glimpse.trace.Node;
 import glimpse.trace.Source;
 import glimpse.trace.Step;
 import glimpse.trace.Trace;
+import glimpse.trace.Visible;
 import glimpse.words.InputException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
                 .number(target.key(edit.word()))
                 .orElseThrow(() -> new InputException("fault.unknown-target", edit.word()));
         Growth growth = growth(trace.source(), trace.nodes());
-        growth.rewrite(path, word, FORCED + target.vocabulary().word(word), limits(trace));
+        growth.rewrite(path, word, FORCED + Visible.of(target.vocabulary().word(word)), limits(trace));
         return branch(trace, growth);
     }
 
@@ -98,7 +99,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         Language.Found found = translator.source().find(edit.word());
         List<String> tokens = new ArrayList<>(source.tokens());
         List<Integer> ids = new ArrayList<>(source.ids());
-        String label = SOURCE + numbered(source, edit.position()) + " → " + edit.word();
+        String label = SOURCE + numbered(source, edit.position()) + " → " + Visible.of(edit.word());
         tokens.set(edit.position(), edit.word());
         ids.set(edit.position(), found.number());
         List<Integer> unknown = new ArrayList<>(source.unknown());
@@ -119,7 +120,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
 
     /** A word and its place, from 1: a sentence may have it twice. */
     private static String numbered(Source source, int position) {
-        return source.tokens().get(position) + " (" + (position + 1) + ")";
+        return source.shown(position) + " (" + (position + 1) + ")";
     }
 
     /** @param gap the position of the trace's source that the other one lacks; −1 for none */

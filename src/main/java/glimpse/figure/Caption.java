@@ -97,13 +97,13 @@ final class Caption {
         List<Node> before = stage.path().subList(0, stage.t() - 1);
         int from = Math.max(0, before.size() - PREFIX_SHOWN);
         String shown = before.subList(from, before.size()).stream()
-                .map(node -> Markup.literal(node.token()))
+                .map(node -> Markup.literal(node.shown()))
                 .collect(Collectors.joining(" "));
         return from > 0 ? "… " + shown : shown;
     }
 
     private String written() {
-        return "*" + Markup.literal(stage.node().token()) + "*";
+        return "*" + Markup.literal(stage.node().shown()) + "*";
     }
 
     private String probability() {
@@ -204,7 +204,7 @@ final class Caption {
     private String candidates() {
         return stage.step().candidates().stream()
                 .limit(TERMS_SHOWN)
-                .map((Candidate word) -> Markup.literal(word.token()) + " " + Numbers.percent(word.probability()))
+                .map((Candidate word) -> Markup.literal(word.shown()) + " " + Numbers.percent(word.probability()))
                 .collect(Collectors.joining("   "));
     }
 

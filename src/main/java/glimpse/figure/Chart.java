@@ -33,7 +33,7 @@ record Chart(Trace trace, List<Node> path, AlignmentView view, Look look, Grid g
     }
 
     String source(int column) {
-        return trace.source().tokens().get(column);
+        return trace.source().shown(column);
     }
 
     String words(String key, Object... values) {

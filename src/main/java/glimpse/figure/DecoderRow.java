@@ -76,7 +76,7 @@ final class DecoderRow {
             Band band = link.band(levels.barBottom() + 1, strip.y());
             stage.drawing().band(band, WeighingRows.colour(stage, link.weight()), Math.max(link.width(), HAIRLINE));
             if (link.to() == link.from() + 1) {
-                String token = stage.trace().source().tokens().get(link.from());
+                String token = stage.trace().source().shown(link.from());
                 Target target = new Target.Weight(stage.t(), link.from());
                 stage.drawing().hit(band, target, stage.words("hover.link", token, percents[link.from()], stage.t()));
             }

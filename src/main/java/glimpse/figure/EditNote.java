@@ -3,6 +3,7 @@ package glimpse.figure;
 import glimpse.draw.Markup;
 import glimpse.trace.Change;
 import glimpse.trace.Node;
+import glimpse.trace.Visible;
 import glimpse.words.Words;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class EditNote {
         Change edit = node.edit();
         String delta = (edit.delta() > 0 ? "+" : "") + Numbers.decimal(edit.delta(), 2);
         String key = edit.reading().isPresent() ? "figure.edited.source" : "figure.edited";
-        return words.get(key, node.step(), shown(edit.name()), shown(edit.of()), delta);
+        return words.get(key, node.step(), shown(edit.name()), shown(Visible.of(edit.of())), delta);
     }
 
     private static String shown(String text) {

@@ -55,8 +55,8 @@ record Grid(
     private static final double UPRIGHT = -90;
 
     static Grid of(Trace trace, List<Node> path, Look look) {
-        List<String> source = trace.source().tokens();
-        List<String> target = path.stream().map(Node::token).toList();
+        List<String> source = trace.source().shown();
+        List<String> target = path.stream().map(Node::shown).toList();
         double rowRoom = Math.max(54, Math.min(LONGEST_LABEL, widest(target)) + 12);
         double left = LEFT + STEP_ROOM + rowRoom;
         double cellWidth = Math.min(WIDEST_CELL, (look.width() - left - RIGHT) / source.size());

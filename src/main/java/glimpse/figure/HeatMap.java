@@ -127,7 +127,7 @@ final class HeatMap {
         Colour colour =
                 chart.isFilled(row) ? chart.theme().text() : chart.theme().muted();
         Style style = chart.style(size, colour).withBold(current || chart.isLitRow(row));
-        String token = chart.path().get(row).token();
+        String token = chart.path().get(row).shown();
         double baseline = grid.rowCentre(row) + size * 0.36;
         Label label = Label.fitted(token, style, grid.longestLabel());
         chart.drawing().text(label, grid.box().x() - 12, baseline, Anchor.END);
@@ -208,7 +208,7 @@ final class HeatMap {
     }
 
     private Hit hit(int row, int column, Box box) {
-        String target = chart.path().get(row).token();
+        String target = chart.path().get(row).shown();
         String weight = chart.isFilled(row) ? Numbers.decimal(chart.row(row)[column], 4) : "…";
         String text = chart.words("hover.cell", chart.source(column), target, row + 1, column + 1, weight);
         return new Hit(box, new Target.Weight(row + 1, column), text);

@@ -54,7 +54,7 @@ final class NextWords {
         double most = (right - left - PERCENT) * TOKEN_SHARE + 12;
         double room = shown.stream()
                 .mapToDouble(
-                        word -> Label.fitted(word.token(), token(word), most).width())
+                        word -> Label.fitted(word.shown(), token(word), most).width())
                 .max()
                 .orElse(0);
         for (int row = 0; row < shown.size(); row++) {
@@ -66,7 +66,7 @@ final class NextWords {
     private void word(Candidate word, Box row, double most, double barLeft) {
         boolean written = isWritten(word);
         double baseline = row.centreY() + 5;
-        stage.drawing().text(Label.fitted(word.token(), token(word), most), row.x(), baseline, Anchor.START);
+        stage.drawing().text(Label.fitted(word.shown(), token(word), most), row.x(), baseline, Anchor.START);
         Box track = new Box(barLeft, row.centreY() - BAR / 2, row.right() - PERCENT - barLeft, BAR);
         double width = Math.max(1, track.width() * word.probability());
         stage.drawing().box(track, Paint.fill(stage.theme().track()));
@@ -83,7 +83,7 @@ final class NextWords {
             stage.drawing().box(row.grown(2), 4, Paint.stroke(stage.theme().accent(), 1));
         }
         String key = written ? "hover.written" : "hover.candidate";
-        stage.drawing().hit(row, target, stage.words(key, word.token(), Numbers.percent(word.probability())));
+        stage.drawing().hit(row, target, stage.words(key, word.shown(), Numbers.percent(word.probability())));
     }
 
     private Style token(Candidate word) {

@@ -32,7 +32,7 @@ final class SourceRow {
     /** One size for all words in view: the large one if every word fits in it. */
     private Style tokenStyle() {
         Style large = stage.style(Type.TOKEN, stage.theme().text()).withBold();
-        List<String> words = stage.trace().source().tokens();
+        List<String> words = stage.trace().source().shown();
         boolean fits =
                 columns.visible().allMatch(i -> Label.plain(words.get(i), large).width() <= room);
         return fits ? large : large.sized(Type.NUMBER);
@@ -56,7 +56,7 @@ final class SourceRow {
     }
 
     private void word(int i) {
-        String token = stage.trace().source().tokens().get(i);
+        String token = stage.trace().source().shown(i);
         Lookup lookup = Lookup.of(stage.trace().source(), i);
         String read = stage.trace().source().readAs().getOrDefault(i, token);
         Target target = new Target.SourceWord(i);

@@ -79,12 +79,12 @@ record Stage(
 
     /** A source word that may stand in a markup. */
     String source(int position) {
-        return Markup.literal(trace.source().tokens().get(position));
+        return Markup.literal(trace.source().shown(position));
     }
 
     /** The word before the current one as it is shown. */
     String previous() {
-        return t() == 1 ? words("start") : path.get(t() - 2).token();
+        return t() == 1 ? words("start") : path.get(t() - 2).shown();
     }
 
     boolean done(Phase phase) {

@@ -103,7 +103,7 @@ final class WeighingRows {
     }
 
     private String hover(String key, int i, String number) {
-        return stage.words(key, stage.trace().source().tokens().get(i), number, stage.t(), i + 1);
+        return stage.words(key, stage.trace().source().shown(i), number, stage.t(), i + 1);
     }
 
     private void weights() {

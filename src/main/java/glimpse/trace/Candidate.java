@@ -6,4 +6,10 @@ package glimpse.trace;
  * @param token the word as the vocabulary spells it
  * @param probability its probability given everything before it, 0…1
  */
-public record Candidate(String token, double probability) {}
+public record Candidate(String token, double probability) {
+
+    /** The word as a person is shown it. */
+    public String shown() {
+        return Visible.of(token);
+    }
+}

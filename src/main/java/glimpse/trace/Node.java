@@ -39,6 +39,11 @@ public record Node(
         PRUNED
     }
 
+    /** The word as a person is shown it. */
+    public String shown() {
+        return Visible.of(token);
+    }
+
     public boolean isFirst() {
         return parent == NONE;
     }

@@ -35,6 +35,16 @@ public record Source(
         this(text, tokens, ids, unknown, Map.of(), List.of());
     }
 
+    /** The tokens as a person is shown them. */
+    public List<String> shown() {
+        return tokens.stream().map(Visible::of).toList();
+    }
+
+    /** The token at a position as a person is shown it. */
+    public String shown(int position) {
+        return Visible.of(tokens.get(position));
+    }
+
     public int length() {
         return tokens.size();
     }

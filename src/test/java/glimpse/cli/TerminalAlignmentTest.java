@@ -42,6 +42,15 @@ class TerminalAlignmentTest {
         assertThat(columns(lines.get(2))).isEqualTo(8 + 3 * 9);
     }
 
+    @Test
+    void aSpaceThatIsReadAsALetterCanBeSeen() {
+        Trace trace = ModelLibrary.open(Path.of("sample-models/dates"))
+                .decode("3 May 1999", new Decoding.Greedy(), () -> false);
+        List<String> lines = TerminalAlignment.of(trace).lines().toList();
+        assertThat(lines.get(0)).isEqualTo("3 May 1999 → 1999-05-03");
+        assertThat(lines.get(2)).startsWith(" ".repeat(8) + "3        ␣        M        ");
+    }
+
     private static int columns(String line) {
         return line.codePoints()
                 .map(c -> Character.isIdeographic(c) || c == '。' ? 2 : 1)

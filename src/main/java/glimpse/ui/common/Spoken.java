@@ -31,13 +31,13 @@ public final class Spoken {
     private static String step(Showing now, Words words) {
         String best = now.node().computed().candidates().stream()
                 .findFirst()
-                .map(candidate -> candidate.token() + " " + percent(candidate.probability()))
+                .map(candidate -> candidate.shown() + " " + percent(candidate.probability()))
                 .orElse("");
         return words.get(
                 "ui.stepSpoken",
                 number(now.step()),
                 number(now.length()),
-                now.node().token(),
+                now.node().shown(),
                 best);
     }
 
@@ -46,7 +46,7 @@ public final class Spoken {
         if (!step.hasAttention()) {
             return words.get("ui.nothingToWeighSpoken");
         }
-        List<String> source = now.trace().source().tokens();
+        List<String> source = now.trace().source().shown();
         int peak = IntStream.range(0, source.size())
                 .reduce((a, b) -> step.weights()[b] > step.weights()[a] ? b : a)
                 .orElseThrow();
@@ -54,7 +54,7 @@ public final class Spoken {
                 "ui.alignmentSpoken",
                 number(now.length()),
                 number(source.size()),
-                now.node().token(),
+                now.node().shown(),
                 source.get(peak) + " " + percent(step.weights()[peak]));
     }
 

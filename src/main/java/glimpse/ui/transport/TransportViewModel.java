@@ -136,7 +136,7 @@ public final class TransportViewModel {
     private static Word word(Showing now, Node node) {
         When later = now.isTeaching() ? When.UNKNOWN : When.LATER;
         int distance = Integer.compare(node.step(), now.step());
-        return new Word(node.step(), node.token(), distance < 0 ? When.PAST : distance == 0 ? When.NOW : later);
+        return new Word(node.step(), node.shown(), distance < 0 ? When.PAST : distance == 0 ? When.NOW : later);
     }
 
     private static List<Part> parts(Showing now) {

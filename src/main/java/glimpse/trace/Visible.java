@@ -1,0 +1,18 @@
+package glimpse.trace;
+
+/** How a token is shown to a person: a space, which models of letters read and write, could not be seen. */
+public final class Visible {
+
+    private static final String SPACE = "␣";
+
+    private Visible() {}
+
+    /** The token, or the sign for a space where it is white space and nothing else. */
+    public static String of(String token) {
+        return !token.isEmpty() && token.codePoints().allMatch(Visible::isSpace) ? SPACE : token;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

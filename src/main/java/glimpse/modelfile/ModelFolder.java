@@ -72,6 +72,15 @@ public record ModelFolder(Path path, Path weights) {
         return isSnapshot(weights) ? read.named(read.name() + " " + snapshotName()) : read;
     }
 
+    /** How it reads source texts. */
+    public Language source() {
+        return source(description());
+    }
+
+    private Language source(Description description) {
+        return language(description.source(), SOURCE_MERGES, SOURCE);
+    }
+
     private static boolean isSnapshot(Path path) {
         Path above = path.toAbsolutePath().getParent();
         return above != null && above.endsWith(SNAPSHOTS) && Files.isRegularFile(path);
@@ -85,7 +94,7 @@ public record ModelFolder(Path path, Path weights) {
     /** Reads everything, checking each part against the others before it costs memory. */
     public StoredModel read() {
         Description description = description();
-        Language source = language(description.source(), SOURCE_MERGES, SOURCE);
+        Language source = source(description);
         Language target = language(description.target(), TARGET_MERGES, TARGET);
         Vocabularies sizes = new Vocabularies(
                 source.vocabulary().size(),

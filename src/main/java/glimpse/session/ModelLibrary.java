@@ -110,6 +110,15 @@ public final class ModelLibrary implements Models {
     }
 
     @Override
+    public boolean knows(ModelEntry entry, String text) {
+        return ModelFolder.of(entry.folder())
+                .source()
+                .encodeSource(text)
+                .unknown()
+                .isEmpty();
+    }
+
+    @Override
     public OpenModel open(ModelEntry entry) {
         return new Loaded(entry, translator(ModelFolder.of(entry.folder()).read()));
     }

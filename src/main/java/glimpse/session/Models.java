@@ -14,6 +14,13 @@ public interface Models {
     Optional<Trace> openingTrace(ModelEntry entry);
 
     /**
+     * Whether a model knows every word of a source text, in some spelling; reads its vocabulary.
+     *
+     * @throws glimpse.words.InputException if that cannot be read
+     */
+    boolean knows(ModelEntry entry, String text);
+
+    /**
      * Loads a model; heavy.
      *
      * @throws glimpse.words.InputException if the folder does not hold a model that works

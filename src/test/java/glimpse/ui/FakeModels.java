@@ -24,6 +24,9 @@ import java.util.function.BooleanSupplier;
 final class FakeModels implements Models {
 
     static final String SENTENCE = "I have a cat .";
+    /** A word that the second model does not know. */
+    static final String UNHEARD = "unheard";
+
     static final String SLOW = "slow";
     static final String IMPOSSIBLE = "impossible";
 
@@ -63,6 +66,11 @@ final class FakeModels implements Models {
     @Override
     public Optional<Trace> openingTrace(ModelEntry entry) {
         return saved ? Optional.of(FakeTrace.of(entry, SENTENCE, 1)) : Optional.empty();
+    }
+
+    @Override
+    public boolean knows(ModelEntry entry, String text) {
+        return !text.contains(UNHEARD) || entry.name().equals("additive");
     }
 
     @Override

@@ -215,6 +215,31 @@ class WindowTest {
         assertThat(robot.lookup("#phase1").tryQuery()).isEmpty();
     }
 
+    private void model(KeyCode direction, String name) {
+        person.click("#models");
+        person.press(direction);
+        person.press(KeyCode.ENTER);
+        person.waitUntil(() -> person.showing().trace().model().name().equals(name) && !person.sees("#progress"));
+    }
+
+    @Test
+    void aTypedSentenceGoesToAModelThatKnowsItsWords() {
+        engineMayLoad.countDown();
+        person.write("you see a dog .");
+        model(KeyCode.DOWN, "fixed");
+        assertThat(person.field("#source")).isEqualTo("you see a dog .");
+    }
+
+    @Test
+    void aModelThatLacksATypedWordShowsASentenceOfItsOwnAndTheTypedOneComesBack() {
+        engineMayLoad.countDown();
+        person.write(FakeModels.UNHEARD + " words .");
+        model(KeyCode.DOWN, "fixed");
+        assertThat(person.field("#source")).isEqualTo(FakeModels.SENTENCE);
+        model(KeyCode.UP, "additive");
+        assertThat(person.field("#source")).isEqualTo(FakeModels.UNHEARD + " words .");
+    }
+
     @Test
     void controlAndESaveTheStepAsAPicture() throws Exception {
         person.press(KeyCode.END);

@@ -44,10 +44,23 @@ public final class Bench {
         return models.openingTrace(entry);
     }
 
-    /** Looks for the saved trace of the first example beside the drawing thread. */
-    public void look(ModelEntry entry, Consumer<Optional<Trace>> done, Consumer<RuntimeException> failed) {
-        submit(Duration.ZERO, Activity.LOADING, cancelled -> models.openingTrace(entry), done, failed);
+    /** Looks at a model, beside the drawing thread, before it is loaded. */
+    public void look(ModelEntry entry, String source, Consumer<Sight> done, Consumer<RuntimeException> failed) {
+        submit(
+                Duration.ZERO,
+                Activity.LOADING,
+                cancelled -> new Sight(models.openingTrace(entry), models.knows(entry, source)),
+                done,
+                failed);
     }
+
+    /**
+     * What is seen of a model that is not loaded.
+     *
+     * @param saved the trace of its first example
+     * @param knows whether it knows every word of the sentence
+     */
+    public record Sight(Optional<Trace> saved, boolean knows) {}
 
     /** Loads the model, so that the first decoding need not wait for it. */
     public void warm(ModelEntry entry, Consumer<RuntimeException> failed) {

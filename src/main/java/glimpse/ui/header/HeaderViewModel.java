@@ -8,7 +8,9 @@ import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;
 import glimpse.ui.common.Playhead;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +41,7 @@ public final class HeaderViewModel {
     private final Bench bench;
     private final Playhead playhead;
     private final Notices notices;
+    private final Map<ModelEntry, String> own = new HashMap<>();
     private boolean settling;
     private boolean opened;
 
@@ -107,19 +110,33 @@ public final class HeaderViewModel {
         decode(Duration.ZERO);
     }
 
+    /** A sentence that a person typed goes with them, if the other model knows its words. */
     private void choose(Optional<ModelEntry> before, ModelEntry now) {
+        before.ifPresent(left -> own.put(left, source.get()));
         boolean typed = before.map(ModelEntry::examples)
                 .map(examples -> !examples.contains(source.get()))
                 .orElse(false);
-        if (!typed && !now.examples().contains(source.get())) {
-            settle(now.examples().stream().findFirst().orElse(""));
+        if (!typed) {
+            settle(own(now));
         }
         if (before.isEmpty()) {
             // the window's first picture: worth the few milliseconds that the drawing thread waits for it
             arrive(now, bench.saved(now));
         } else {
-            bench.look(now, trace -> arrive(now, trace), notices::fault);
+            bench.look(now, source.get(), seen -> arrive(now, seen), notices::fault);
         }
+    }
+
+    private void arrive(ModelEntry now, Bench.Sight seen) {
+        if (!seen.knows()) {
+            settle(own(now));
+        }
+        arrive(now, seen.saved());
+    }
+
+    /** What was read with a model last, or else its first example. */
+    private String own(ModelEntry now) {
+        return own.getOrDefault(now, now.examples().stream().findFirst().orElse(""));
     }
 
     private void settle(String sentence) {

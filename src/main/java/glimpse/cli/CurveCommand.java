@@ -11,7 +11,7 @@ import glimpse.session.Evaluation;
 import glimpse.session.LengthCurves;
 import glimpse.session.LengthTable;
 import glimpse.session.Selection;
-import glimpse.train.BleuTokens;
+import glimpse.train.BleuKind;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,12 +60,8 @@ final class CurveCommand implements Callable<Integer> {
             description = "As for evaluate (${DEFAULT-VALUE}).")
     private String lengths;
 
-    @Option(
-            names = "--bleu",
-            defaultValue = "model",
-            paramLabel = "TOKENS",
-            description = "As for evaluate: model, 13a or char (${DEFAULT-VALUE}). Only scores of one kind compare.")
-    private String bleu;
+    @Mixin
+    private BleuOptions bleu = new BleuOptions();
 
     @Option(names = "--output", required = true, paramLabel = "FILE.png", description = "Where to write.")
     private Path output;
@@ -137,13 +133,13 @@ final class CurveCommand implements Callable<Integer> {
 
     private List<LengthCurve> evaluated(Selection selection, LengthTable rows) {
         Decoding decoding = options.decoding();
-        BleuTokens tokens = BleuTokens.named(bleu);
+        BleuKind bleuKind = bleu.kind();
         List<LengthCurve> curves = new ArrayList<>();
         try (Interruption interruption = new Interruption()) {
             for (Path model : models) {
                 try (ProgressLine progress = new ProgressLine(console, String.valueOf(model.getFileName()))) {
                     curves.add(LengthCurves.of(Evaluation.of(
-                            model, selection, decoding, rows, tokens, Optional.empty(), progress, interruption)));
+                            model, selection, decoding, rows, bleuKind, Optional.empty(), progress, interruption)));
                 }
             }
         }

@@ -157,10 +157,18 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void theCaseOfTheModelsOwnTokensCannotBeChosen() {
+        assertThat(evaluate("--lowercase").sentence()).contains("--lowercase works only together with --bleu 13a");
+    }
+
+    @Test
     void whatBleuCountsIsSaid() {
         assertThat(json().get("bleuTokens").getAsString()).isEqualTo("model");
         assertThat(json("--bleu", "char").get("bleuTokens").getAsString()).isEqualTo("char");
         assertThat(evaluate("--bleu", "13a").good()).contains("BLEU (13a tokens)");
+        assertThat(evaluate("--bleu", "13a", "--lowercase").good()).contains("BLEU (13a tokens, lower case)");
+        assertThat(json("--bleu", "13a", "--lowercase").get("bleuLowercase").getAsBoolean())
+                .isTrue();
         assertThat(evaluate("--bleu", "spm").sentence()).contains("--bleu is \"spm\"");
     }
 }

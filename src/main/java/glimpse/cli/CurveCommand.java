@@ -47,6 +47,9 @@ final class CurveCommand implements Callable<Integer> {
     @Option(names = "--corpus", paramLabel = "FILE.tsv", description = "What the models read; as for train.")
     private Optional<Path> corpus = Optional.empty();
 
+    @Mixin
+    private CorpusReading reading = new CorpusReading();
+
     @Option(names = "--held-out", paramLabel = "SPEC.json", description = "As for evaluate.")
     private Optional<Path> heldOut = Optional.empty();
 
@@ -120,12 +123,14 @@ final class CurveCommand implements Callable<Integer> {
         if (models.isEmpty() && heldOut.isPresent()) {
             throw new InputException("fault.only-with", "--held-out", "--corpus");
         }
+        if (models.isEmpty() && reading.isChosen()) {
+            throw new InputException("fault.only-with", "--columns", "--corpus");
+        }
         List<LengthCurve> curves =
                 new ArrayList<>(files.stream().map(LengthCurves::read).toList());
         if (!models.isEmpty()) {
             Path read = corpus.orElseThrow(() -> new InputException("fault.models-without-corpus"));
-            Selection selection = Selection.of(read, heldOut, limit);
-            LeftOut.say(console, selection.corpus());
+            Selection selection = Selection.of(reading.of(read, console), heldOut, limit);
             curves.addAll(evaluated(selection, LengthTable.parse(lengths)));
         }
         return curves;

@@ -66,8 +66,7 @@ record Grid(
         double cellWidth = Math.min(WIDEST_CELL, (look.width() - left - RIGHT) / source.size());
         double widest = widest(source, Type.NUMBER);
         double length = Math.min(longest, widest);
-        double over = Math.max(RIGHT, Math.cos(Math.toRadians(SLANT)) * (length + Type.NUMBER));
-        double slanted = Math.min(cellWidth, (look.width() - left - over) / (source.size() - 0.5));
+        double slanted = slanted(source, longest, cellWidth, look.width() - left);
         double angle = widest <= cellWidth - 6 ? 0 : slanted >= SLANTED_LINE ? SLANT : UPRIGHT;
         cellWidth = angle == SLANT ? slanted : cellWidth;
         double columnRoom = angle == 0 ? 22 : Math.abs(Math.sin(Math.toRadians(angle))) * length + 16;
@@ -76,12 +75,30 @@ record Grid(
 
     /** What whole words need beyond the room of shortened ones. */
     static Look roomy(Trace trace, List<Node> path, Look look) {
-        double turned = Math.toRadians(of(trace, path, look, false).angle());
-        double across = beyond(trace.source().shown(), Type.NUMBER);
+        Grid grid = of(trace, path, look, false);
+        List<String> source = trace.source().shown();
         double beside = beyond(path.stream().map(Node::shown).toList(), Type.FORMULA);
-        return look.sized(
-                Math.ceil(look.width() + beside + across * Math.cos(turned)),
-                Math.ceil(look.height() + across * Math.abs(Math.sin(turned))));
+        double width = look.width() + beside;
+        for (int i = 0; i < source.size() && grid.angle == SLANT; i++) {
+            width = Math.max(width, grid.columnCentre(i) + beside + reach(source.get(i), Double.MAX_VALUE));
+        }
+        double above = beyond(source, Type.NUMBER) * Math.abs(Math.sin(Math.toRadians(grid.angle)));
+        return look.sized(Math.ceil(width), Math.ceil(look.height() + above));
+    }
+
+    /** The width of a cell, at most the given one, with which no slanted word leaves the room. */
+    private static double slanted(List<String> source, double longest, double cellWidth, double room) {
+        double width = cellWidth;
+        for (int i = 0; i < source.size(); i++) {
+            width = Math.min(width, (room - Math.max(RIGHT, reach(source.get(i), longest))) / (i + 0.5));
+        }
+        return width;
+    }
+
+    /** How far a slanted word reaches to the right. */
+    private static double reach(String token, double longest) {
+        double length = Math.min(longest, widest(List.of(token), Type.NUMBER));
+        return Math.cos(Math.toRadians(SLANT)) * (length + Type.NUMBER);
     }
 
     private static double beyond(List<String> tokens, double size) {
@@ -100,9 +117,10 @@ record Grid(
             int t) {
         double top = NAMES + 8 + columnRoom;
         double free = look.height() - top - LEGEND;
-        boolean coverage = free - COVERAGE > LEAST_GRID * look.height();
+        double least = LEAST_GRID * (look.height() - Math.max(0, columnRoom - LONGEST_LABEL));
+        boolean coverage = free - COVERAGE > least;
         free -= coverage ? COVERAGE : 0;
-        boolean facts = free - FACTS > LEAST_GRID * look.height();
+        boolean facts = free - FACTS > least;
         free -= facts ? FACTS : 0;
         double cellHeight = whole(Math.min(Math.min(HIGHEST_CELL, cellWidth * 1.4), Math.max(1, free / t)), t);
         double width = whole(cellWidth, n);

@@ -3,6 +3,7 @@ package glimpse.cli;
 import glimpse.session.Selection;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which pairs are read. */
@@ -10,6 +11,9 @@ final class CorpusOptions {
 
     @Option(names = "--corpus", required = true, paramLabel = "FILE.tsv", description = "As for train.")
     private Path corpus;
+
+    @Mixin
+    private CorpusReading reading = new CorpusReading();
 
     @Option(
             names = "--held-out",
@@ -24,8 +28,6 @@ final class CorpusOptions {
     private Optional<Integer> limit = Optional.empty();
 
     Selection selection(Console console) {
-        Selection selection = Selection.of(corpus, heldOut, limit);
-        LeftOut.say(console, selection.corpus());
-        return selection;
+        return Selection.of(reading.of(corpus, console), heldOut, limit);
     }
 }

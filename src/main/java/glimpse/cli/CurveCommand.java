@@ -11,7 +11,7 @@ import glimpse.session.Evaluation;
 import glimpse.session.LengthCurves;
 import glimpse.session.LengthTable;
 import glimpse.session.Selection;
-import glimpse.train.BleuTokens;
+import glimpse.train.BleuKind;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +47,9 @@ final class CurveCommand implements Callable<Integer> {
     @Option(names = "--corpus", paramLabel = "FILE.tsv", description = "What the models read; as for train.")
     private Optional<Path> corpus = Optional.empty();
 
+    @Mixin
+    private CorpusReading reading = new CorpusReading();
+
     @Option(names = "--held-out", paramLabel = "SPEC.json", description = "As for evaluate.")
     private Optional<Path> heldOut = Optional.empty();
 
@@ -60,12 +63,8 @@ final class CurveCommand implements Callable<Integer> {
             description = "As for evaluate (${DEFAULT-VALUE}).")
     private String lengths;
 
-    @Option(
-            names = "--bleu",
-            defaultValue = "model",
-            paramLabel = "TOKENS",
-            description = "As for evaluate: model, 13a or char (${DEFAULT-VALUE}). Only scores of one kind compare.")
-    private String bleu;
+    @Mixin
+    private BleuOptions bleu = new BleuOptions();
 
     @Option(names = "--output", required = true, paramLabel = "FILE.png", description = "Where to write.")
     private Path output;
@@ -124,12 +123,14 @@ final class CurveCommand implements Callable<Integer> {
         if (models.isEmpty() && heldOut.isPresent()) {
             throw new InputException("fault.only-with", "--held-out", "--corpus");
         }
+        if (models.isEmpty() && reading.isChosen()) {
+            throw new InputException("fault.only-with", "--columns", "--corpus");
+        }
         List<LengthCurve> curves =
                 new ArrayList<>(files.stream().map(LengthCurves::read).toList());
         if (!models.isEmpty()) {
             Path read = corpus.orElseThrow(() -> new InputException("fault.models-without-corpus"));
-            Selection selection = Selection.of(read, heldOut, limit);
-            LeftOut.say(console, selection.corpus());
+            Selection selection = Selection.of(reading.of(read, console), heldOut, limit);
             curves.addAll(evaluated(selection, LengthTable.parse(lengths)));
         }
         return curves;
@@ -137,13 +138,13 @@ final class CurveCommand implements Callable<Integer> {
 
     private List<LengthCurve> evaluated(Selection selection, LengthTable rows) {
         Decoding decoding = options.decoding();
-        BleuTokens tokens = BleuTokens.named(bleu);
+        BleuKind bleuKind = bleu.kind();
         List<LengthCurve> curves = new ArrayList<>();
         try (Interruption interruption = new Interruption()) {
             for (Path model : models) {
                 try (ProgressLine progress = new ProgressLine(console, String.valueOf(model.getFileName()))) {
                     curves.add(LengthCurves.of(Evaluation.of(
-                            model, selection, decoding, rows, tokens, Optional.empty(), progress, interruption)));
+                            model, selection, decoding, rows, bleuKind, Optional.empty(), progress, interruption)));
                 }
             }
         }

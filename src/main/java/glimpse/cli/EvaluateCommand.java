@@ -4,7 +4,7 @@ import glimpse.session.Evaluation;
 import glimpse.session.LengthTable;
 import glimpse.session.Selection;
 import glimpse.trace.PlainJson;
-import glimpse.train.BleuTokens;
+import glimpse.train.BleuKind;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -39,13 +39,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " 'each' for one row a length.")
     private String lengths;
 
-    @Option(
-            names = "--bleu",
-            defaultValue = "model",
-            paramLabel = "TOKENS",
-            description = "What BLEU counts, after sacreBLEU: the model's own target tokens (model), 13a for languages"
-                    + " written with spaces, char for Chinese (${DEFAULT-VALUE}). Only scores of one kind compare.")
-    private String bleu;
+    @Mixin
+    private BleuOptions bleu = new BleuOptions();
 
     @Mixin
     private GoldOptions gold = new GoldOptions();
@@ -62,11 +57,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        print(evaluate(LengthTable.parse(lengths), BleuTokens.named(bleu), corpus.selection(console)));
+        print(evaluate(LengthTable.parse(lengths), bleu.kind(), corpus.selection(console)));
         return 0;
     }
 
-    private Evaluation evaluate(LengthTable rows, BleuTokens tokens, Selection selection) {
+    private Evaluation evaluate(LengthTable rows, BleuKind bleuKind, Selection selection) {
         try (Interruption interruption = new Interruption();
                 ProgressLine progress = new ProgressLine(console, String.valueOf(model.getFileName()))) {
             return Evaluation.of(
@@ -74,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     selection,
                     options.decoding(),
                     rows,
-                    tokens,
+                    bleuKind,
                     gold.of(console, selection),
                     progress,
                     interruption);

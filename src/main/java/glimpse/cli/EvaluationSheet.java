@@ -5,6 +5,7 @@ import glimpse.session.Evaluation;
 import glimpse.session.GoldScores;
 import glimpse.session.LengthRow;
 import glimpse.session.Scores;
+import glimpse.train.BleuKind;
 import glimpse.words.Words;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -19,12 +20,17 @@ record EvaluationSheet(PrintStream out, Words words) {
         table.row(say("pairs"), Integer.toString(scores.pairs()));
         table.row(say("loss"), number("%.4f", scores.loss()));
         table.row(say("perplexity"), number("%.3f", scores.perplexity()));
-        table.row(words.get("evaluate.bleu-of", evaluation.tokens().id()), number("%.2f", scores.bleu()));
+        table.row(bleu(evaluation.bleu()), number("%.2f", scores.bleu()));
         table.row(say("exact"), number("%.4f", scores.exact()));
         print(table);
         measures(evaluation);
         lengths(evaluation);
         evaluation.gold().ifPresent(this::gold);
+    }
+
+    private String bleu(BleuKind kind) {
+        String key = kind.lowercase() ? "evaluate.bleu-lowercase" : "evaluate.bleu-of";
+        return words.get(key, kind.tokens().id());
     }
 
     private void measures(Evaluation evaluation) {

@@ -79,6 +79,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--height", defaultValue = "0", description = "Height of the figure; 0 for one that suits it.")
     private int height;
 
+    @Option(
+            names = "--whole-words",
+            description = "Of the alignment: long words whole; the picture grows by what they need.")
+    private boolean wholeWords;
+
     @Option(names = "--theme", defaultValue = "light", description = "light or dark (${DEFAULT-VALUE}).")
     private Shade theme;
 
@@ -96,6 +101,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         inRange("--width", width);
         inRange("--height", height);
+        if (wholeWords && kind != Kind.ALIGNMENT) {
+            throw new InputException("fault.only-with", "--whole-words", "--figure alignment");
+        }
         Trace trace = sentence.trace(ModelLibrary.open(model));
         PngExport.write(figure(trace, console.words()), output, scale);
         return 0;
@@ -113,29 +121,39 @@ final class ExportCommand implements Callable<Integer> {
             throw new InputException("fault.out-of-range", "--step", at, 1, last);
         }
         Place place = new Place(drawn.last(), at);
+        Look look = new Look(theme == Shade.DARK ? Theme.DARK : Theme.LIGHT, WeightMap.TEAL, words, width, height);
+        return kind == Kind.STEP ? step(trace, place, look) : alignment(trace, place, last, look);
+    }
+
+    private Figure step(Trace trace, Place place, Look look) {
         int positions = Math.min(trace.source().length(), MOST_COLUMNS);
         int crowded = Math.max(0, positions - ROOMY_COLUMNS);
-        Look look = new Look(
-                theme == Shade.DARK ? Theme.DARK : Theme.LIGHT,
-                WeightMap.TEAL,
-                words,
-                size(width, Math.max(1000, 340 + 92.0 * (positions - crowded) + 50.0 * crowded)),
-                size(height, 740 + Math.min(200.0, 20.0 * crowded)));
-        int least = kind == Kind.STEP ? LEAST_STEP_WIDTH : LEAST_WIDTH;
-        if (look.width() < least || look.height() < LEAST_HEIGHT) {
-            throw new InputException(
-                    "fault.figure-too-small", (int) look.width(), (int) look.height(), least, LEAST_HEIGHT);
+        Look suiting = look.sized(
+                Math.max(1000, 340 + 92.0 * (positions - crowded) + 50.0 * crowded),
+                740 + Math.min(200.0, 20.0 * crowded));
+        return StepFigure.of(trace, StepView.of(place), sized(suiting, LEAST_STEP_WIDTH, LEAST_HEIGHT));
+    }
+
+    private Figure alignment(Trace trace, Place place, int rows, Look look) {
+        AlignmentView shortened = AlignmentView.whole(trace, place);
+        AlignmentView view = wholeWords ? shortened.withWholeWords() : shortened;
+        Look suiting = look.sized(
+                Math.max(420, 180 + 52.0 * Math.min(trace.source().length(), 60)),
+                Math.max(480, 300 + 50.0 * Math.min(rows, 60)));
+        Look roomy = AlignmentFigure.roomFor(trace, view, suiting);
+        double leastWidth = LEAST_WIDTH + roomy.width() - suiting.width();
+        double leastHeight = LEAST_HEIGHT + roomy.height() - suiting.height();
+        return AlignmentFigure.of(trace, view, sized(roomy, leastWidth, leastHeight));
+    }
+
+    /** The size that a person asked for, and what suits the figure where none was. */
+    private Look sized(Look suiting, double leastWidth, double leastHeight) {
+        double w = width > 0 ? width : suiting.width();
+        double h = height > 0 ? height : suiting.height();
+        if (w < leastWidth || h < leastHeight) {
+            throw new InputException("fault.figure-too-small", (int) w, (int) h, (int) leastWidth, (int) leastHeight);
         }
-        return switch (kind) {
-            case STEP -> StepFigure.of(trace, StepView.of(place), look);
-            case ALIGNMENT -> {
-                double w = size(
-                        width,
-                        Math.max(420, 180 + 52.0 * Math.min(trace.source().length(), 60)));
-                double h = size(height, Math.max(480, 300 + 50.0 * Math.min(last, 60)));
-                yield AlignmentFigure.of(trace, AlignmentView.whole(trace, place), look.sized(w, h));
-            }
-        };
+        return suiting.sized(w, h);
     }
 
     private static void inRange(String option, int size) {
@@ -143,9 +161,5 @@ final class ExportCommand implements Callable<Integer> {
             throw new InputException(
                     "fault.out-of-range", option, Integer.toString(size), "0", Integer.toString(LARGEST_SIDE));
         }
-    }
-
-    private static double size(int asked, double standard) {
-        return asked > 0 ? asked : standard;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +28,9 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "FILE.tsv",
             description = "Source TAB target on each line, or a folder of two files whose lines belong together.")
     private Path corpus;
+
+    @Mixin
+    private CorpusReading reading = new CorpusReading();
 
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the model is written.")
     private Path output;
@@ -70,8 +74,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new InputException(
                     "fault.too-small", "--minutes", minutes.get().toString(), 0);
         }
-        Corpus pairs = Corpus.read(corpus);
-        LeftOut.say(console, pairs);
+        Corpus pairs = reading.of(corpus, console);
         TrainingRun run = new TrainingRun(wanted, pairs, output, snapshots);
         TrainingReport report = new TrainingReport(console, run);
         try (Interruption interruption = new Interruption()) {

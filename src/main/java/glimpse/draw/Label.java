@@ -26,12 +26,25 @@ public record Label(List<Run> runs) {
     /** The line as it is spelt if it fits, else as much of its beginning as fits and an ellipsis. */
     public static Label fitted(String text, Style style, double width) {
         Label whole = plain(text, style);
-        for (int end = text.length() - 1; whole.width() > width && end > 0; end--) {
-            if (!Character.isHighSurrogate(text.charAt(end - 1))) {
-                whole = plain(text.substring(0, end) + ELLIPSIS, style);
+        if (whole.width() <= width || text.isEmpty()) {
+            return whole;
+        }
+        int fits = 1;
+        int tooLong = text.length();
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) >>> 1;
+            if (cut(text, middle, style).width() <= width) {
+                fits = middle;
+            } else {
+                tooLong = middle;
             }
         }
-        return whole;
+        return cut(text, fits, style);
+    }
+
+    private static Label cut(String text, int length, Style style) {
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length + 1 : length;
+        return plain(text.substring(0, Math.min(end, text.length())) + ELLIPSIS, style);
     }
 
     /** This line if it fits, else as much of its beginning as fits and an ellipsis. */

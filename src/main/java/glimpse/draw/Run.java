@@ -8,7 +8,7 @@ package glimpse.draw;
  * @param size of the font in pixels per em
  * @param bold from the bundled bold font
  * @param italic sheared by {@link Mark#SLANT}
- * @param width as measured with the bundled font
+ * @param width as {@link Typeface} measures it
  */
 public record Run(
         String text, double dx, double dy, double size, boolean bold, boolean italic, Colour colour, double width) {}

@@ -87,13 +87,24 @@ final class Java2dSurface implements Surface {
         graphics.translate(text.x(), text.baseline());
         graphics.rotate(Math.toRadians(text.angle()));
         for (Run run : text.runs()) {
-            Font font = Typeface.of(run.bold()).font().deriveFont((float) run.size());
-            AffineTransform lean = AffineTransform.getShearInstance(run.italic() ? -Mark.SLANT : 0, 0);
-            graphics.setFont(run.italic() ? font.deriveFont(lean) : font);
             graphics.setColor(awt(run.colour()));
-            graphics.drawString(run.text(), (float) run.dx(), (float) run.dy());
+            run(run);
         }
         graphics.setTransform(before);
+    }
+
+    private void run(Run run) {
+        Typeface face = Typeface.of(run.bold());
+        float x = (float) run.dx();
+        float y = (float) run.dy();
+        if (!face.has(run.text())) {
+            face.laidOut(run.text(), run.size()).draw(graphics, x, y);
+            return;
+        }
+        Font font = face.font().deriveFont((float) run.size());
+        AffineTransform lean = AffineTransform.getShearInstance(run.italic() ? -Mark.SLANT : 0, 0);
+        graphics.setFont(run.italic() ? font.deriveFont(lean) : font);
+        graphics.drawString(run.text(), x, y);
     }
 
     @Override

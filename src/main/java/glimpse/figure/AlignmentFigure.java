@@ -26,7 +26,7 @@ public final class AlignmentFigure {
         Drawing drawing = new Drawing();
         double height = look.height();
         if (path.get(0).computed().hasAttention()) {
-            Grid grid = Grid.of(trace, path, look);
+            Grid grid = Grid.of(trace, path, look, view.wholeWords());
             Chart chart = new Chart(trace, path, view, look, grid, drawing);
             height = Math.max(height, grid.height());
             new HeatMap(chart).paint();
@@ -40,5 +40,12 @@ public final class AlignmentFigure {
             drawing.text(note.shortened(look.width() - 2 * Columns.MARGIN), Columns.MARGIN, NOTE_TOP, Anchor.START);
         }
         return drawing.figure(look.width(), height, look.theme().canvas());
+    }
+
+    /** Room for the same cells that this look has room for, where words are whole. */
+    public static Look roomFor(Trace whole, AlignmentView view, Look look) {
+        Trace trace = whole.readBy(view.place().leaf());
+        List<Node> path = view.place().path(trace);
+        return view.wholeWords() && path.get(0).computed().hasAttention() ? Grid.roomy(trace, path, look) : look;
     }
 }

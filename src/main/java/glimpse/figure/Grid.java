@@ -19,6 +19,7 @@ import java.util.List;
  * @param everyRow target words are printed at every so many rows
  * @param rowRoom for the target words left of the cells
  * @param columnRoom for the source words above the cells
+ * @param longestLabel how much of a word is shown
  * @param coverage top of the coverage's bars; 0 if there is no room for them
  * @param legend top of the legend
  * @param facts top of the facts; 0 if there is no room for them
@@ -32,6 +33,7 @@ record Grid(
         int everyRow,
         double rowRoom,
         double columnRoom,
+        double longestLabel,
         double coverage,
         double legend,
         double facts) {
@@ -54,29 +56,71 @@ record Grid(
     private static final double SLANT = -45;
     private static final double UPRIGHT = -90;
 
-    static Grid of(Trace trace, List<Node> path, Look look) {
+    /** @param wholeWords whether no word is shortened */
+    static Grid of(Trace trace, List<Node> path, Look look, boolean wholeWords) {
         List<String> source = trace.source().shown();
         List<String> target = path.stream().map(Node::shown).toList();
-        double rowRoom = Math.max(54, Math.min(LONGEST_LABEL, widest(target)) + 12);
+        double longest = wholeWords ? Double.MAX_VALUE : LONGEST_LABEL;
+        double rowRoom = Math.max(54, Math.min(longest, widest(target, Type.FORMULA)) + 12);
         double left = LEFT + STEP_ROOM + rowRoom;
         double cellWidth = Math.min(WIDEST_CELL, (look.width() - left - RIGHT) / source.size());
-        double widest = widest(source);
-        double length = Math.min(LONGEST_LABEL, widest);
-        double over = Math.max(RIGHT, Math.cos(Math.toRadians(SLANT)) * (length + Type.NUMBER));
-        double slanted = Math.min(cellWidth, (look.width() - left - over) / (source.size() - 0.5));
+        double widest = widest(source, Type.NUMBER);
+        double length = Math.min(longest, widest);
+        double slanted = slanted(source, longest, cellWidth, look.width() - left);
         double angle = widest <= cellWidth - 6 ? 0 : slanted >= SLANTED_LINE ? SLANT : UPRIGHT;
         cellWidth = angle == SLANT ? slanted : cellWidth;
         double columnRoom = angle == 0 ? 22 : Math.abs(Math.sin(Math.toRadians(angle))) * length + 16;
-        return stacked(look, left, rowRoom, columnRoom, cellWidth, angle, source.size(), target.size());
+        return stacked(look, left, rowRoom, columnRoom, longest, cellWidth, angle, source.size(), target.size());
+    }
+
+    /** What whole words need beyond the room of shortened ones. */
+    static Look roomy(Trace trace, List<Node> path, Look look) {
+        Grid grid = of(trace, path, look, false);
+        List<String> source = trace.source().shown();
+        double beside = beyond(path.stream().map(Node::shown).toList(), Type.FORMULA);
+        double width = look.width() + beside;
+        for (int i = 0; i < source.size() && grid.angle == SLANT; i++) {
+            width = Math.max(width, grid.columnCentre(i) + beside + reach(source.get(i), Double.MAX_VALUE));
+        }
+        double above = beyond(source, Type.NUMBER) * Math.abs(Math.sin(Math.toRadians(grid.angle)));
+        return look.sized(Math.ceil(width), Math.ceil(look.height() + above));
+    }
+
+    /** The width of a cell, at most the given one, with which no slanted word leaves the room. */
+    private static double slanted(List<String> source, double longest, double cellWidth, double room) {
+        double width = cellWidth;
+        for (int i = 0; i < source.size(); i++) {
+            width = Math.min(width, (room - Math.max(RIGHT, reach(source.get(i), longest))) / (i + 0.5));
+        }
+        return width;
+    }
+
+    /** How far a slanted word reaches to the right. */
+    private static double reach(String token, double longest) {
+        double length = Math.min(longest, widest(List.of(token), Type.NUMBER));
+        return Math.cos(Math.toRadians(SLANT)) * (length + Type.NUMBER);
+    }
+
+    private static double beyond(List<String> tokens, double size) {
+        return Math.max(0, widest(tokens, size) - LONGEST_LABEL);
     }
 
     private static Grid stacked(
-            Look look, double left, double rowRoom, double columnRoom, double cellWidth, double angle, int n, int t) {
+            Look look,
+            double left,
+            double rowRoom,
+            double columnRoom,
+            double longest,
+            double cellWidth,
+            double angle,
+            int n,
+            int t) {
         double top = NAMES + 8 + columnRoom;
         double free = look.height() - top - LEGEND;
-        boolean coverage = free - COVERAGE > LEAST_GRID * look.height();
+        double least = LEAST_GRID * (look.height() - Math.max(0, columnRoom - LONGEST_LABEL));
+        boolean coverage = free - COVERAGE > least;
         free -= coverage ? COVERAGE : 0;
-        boolean facts = free - FACTS > LEAST_GRID * look.height();
+        boolean facts = free - FACTS > least;
         free -= facts ? FACTS : 0;
         double cellHeight = whole(Math.min(Math.min(HIGHEST_CELL, cellWidth * 1.4), Math.max(1, free / t)), t);
         double width = whole(cellWidth, n);
@@ -94,6 +138,7 @@ record Grid(
                 every(cellHeight),
                 rowRoom,
                 columnRoom,
+                longest,
                 bars,
                 legend,
                 facts ? legend + LEGEND - 16 : 0);
@@ -108,8 +153,8 @@ record Grid(
         return Math.max(1, (int) Math.ceil(LINE / cell));
     }
 
-    private static double widest(List<String> tokens) {
-        Style style = new Style(Type.NUMBER, true, Theme.LIGHT.text());
+    private static double widest(List<String> tokens, double size) {
+        Style style = new Style(size, true, Theme.LIGHT.text());
         return tokens.stream()
                 .mapToDouble(token -> Label.plain(token, style).width())
                 .max()
@@ -124,10 +169,6 @@ record Grid(
     /** What the parts need from the figure's top to their bottom. */
     double height() {
         return facts > 0 ? facts + FACTS : legend + LEGEND - 24;
-    }
-
-    double longestLabel() {
-        return LONGEST_LABEL;
     }
 
     Box cell(int row, int column) {

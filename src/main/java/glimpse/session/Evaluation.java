@@ -3,7 +3,7 @@ package glimpse.session;
 import glimpse.decode.Decoding;
 import glimpse.decode.Translator;
 import glimpse.modelfile.ModelFolder;
-import glimpse.train.BleuTokens;
+import glimpse.train.BleuKind;
 import glimpse.train.Corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.function.Function;
  * How good a model is on pairs of texts.
  *
  * @param model its name
- * @param tokens what BLEU counts
+ * @param bleu which BLEU
  * @param scores of all pairs
  * @param measures the mean of each measure of the outputs' attention, by name; empty without attention
  * @param lengths the pairs by the length of their source
@@ -26,7 +26,7 @@ import java.util.function.Function;
  */
 public record Evaluation(
         String model,
-        BleuTokens tokens,
+        BleuKind bleu,
         Scores scores,
         Map<String, Double> measures,
         List<LengthRow> lengths,
@@ -58,7 +58,7 @@ public record Evaluation(
             Selection selection,
             Decoding decoding,
             LengthTable lengths,
-            BleuTokens tokens,
+            BleuKind bleu,
             Optional<Gold> gold,
             Progress progress,
             BooleanSupplier cancelled) {
@@ -66,11 +66,10 @@ public record Evaluation(
         // First, for it is quick and finds a file that does not fit before the long work.
         Optional<GoldScores> aligned = gold.map(g -> g.scores(translator, selection, progress, cancelled));
         List<PairResult> results = new PairReading(translator, decoding, progress, cancelled).of(selection.pairs());
-        Function<List<PairResult>, Scores> scores =
-                some -> Scores.of(some, text -> tokens.of(text, translator.target()));
+        Function<List<PairResult>, Scores> scores = some -> Scores.of(some, text -> bleu.of(text, translator.target()));
         return new Evaluation(
                 translator.identity().name(),
-                tokens,
+                bleu,
                 scores.apply(results),
                 means(results),
                 lengths.rows(results, scores),
@@ -91,7 +90,8 @@ public record Evaluation(
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("format", FORMAT);
         data.put("model", model);
-        data.put("bleuTokens", tokens.id());
+        data.put("bleuTokens", bleu.tokens().id());
+        data.put("bleuLowercase", bleu.lowercase());
         data.putAll(scores.data());
         data.put("measures", measures);
         List<Object> rows = new ArrayList<>();

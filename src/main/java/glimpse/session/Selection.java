@@ -33,14 +33,13 @@ public record Selection(Corpus corpus, List<Numbered> pairs) {
     public record Numbered(int number, TextPair pair) {}
 
     /**
-     * Reads a corpus.
+     * Chooses from a corpus.
      *
      * @param plan if given, only the pairs that a training with this specification file held out
      * @param limit if given, only so many, drawn by a fixed seed: the same corpus always gives the same ones
      * @throws InputException if a file cannot be read or the limit is below 1
      */
-    public static Selection of(Path corpus, Optional<Path> plan, Optional<Integer> limit) {
-        Corpus all = Corpus.read(corpus);
+    public static Selection of(Corpus all, Optional<Path> plan, Optional<Integer> limit) {
         List<Numbered> wanted = numbered(
                 all, plan.map(p -> Evaluation.heldOut(p, all)).orElse(all).pairs());
         return new Selection(all, limit.map(n -> drawn(wanted, n)).orElse(wanted));

@@ -42,19 +42,30 @@ public record Corpus(List<TextPair> pairs, List<Integer> lines, int length, List
     }
 
     /**
-     * Reads a file of two columns, source TAB target (further columns are ignored), or a folder of two files whose lines
-     * belong together, the source file first by name; UTF-8. Blank lines are passed over, and pairs of which a side is
-     * empty left out.
+     * Reads a file of columns with tabs between them, of which two count, or a folder of two files whose lines belong
+     * together, the source file first by name; UTF-8. Blank lines are passed over, and pairs of which a side is empty left
+     * out.
      *
-     * @throws InputException if a line has no second column, or numbers where texts should be, or the two files differ in
-     *     length
+     * @throws InputException if a line lacks a column, or numbers stand where texts should be, or the two files differ in
+     *     length, or columns of a folder are asked for
      */
-    public static Corpus read(Path path) {
+    public static Corpus read(Path path, Columns columns) {
         try {
-            return Files.isDirectory(path) ? readFolder(path) : readColumns(path);
+            if (!Files.isDirectory(path)) {
+                return readColumns(path, columns);
+            }
+            if (!columns.equals(Columns.FIRST_TWO)) {
+                throw new InputException("fault.columns-folder", path);
+            }
+            return readFolder(path);
         } catch (IOException e) {
             throw Reading.fault(path, e);
         }
+    }
+
+    /** As {@link #read(Path, Columns)}: source TAB target, and what follows is not read. */
+    public static Corpus read(Path path) {
+        return read(path, Columns.FIRST_TWO);
     }
 
     /** Some editors put it before the first line. */
@@ -63,25 +74,33 @@ public record Corpus(List<TextPair> pairs, List<Integer> lines, int length, List
     /** The columns of tatoeba.org's own exports: number, text, number, text. */
     private static final Pattern NUMBERED = Pattern.compile("\\d+\t[^\t]*\\D[^\t]*\t\\d+\t.*");
 
-    private static Corpus readColumns(Path file) throws IOException {
+    private static Corpus readColumns(Path file, Columns wanted) throws IOException {
         Gathering pairs = new Gathering();
         boolean texts = false;
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String text = pairs.isEmpty() ? withoutMark(line) : line;
-                String[] columns = text.split("\t", 3);
-                if (!text.isBlank() && columns.length < 2) {
-                    throw new InputException(
-                            "fault.corpus-columns", file, Integer.toString(pairs.length + 1), shortened(text));
+                String[] columns = text.split("\t", wanted.last() + 1);
+                if (!text.isBlank() && columns.length < wanted.last()) {
+                    throw missing(wanted, file, pairs.length + 1, text);
                 }
                 texts |= !text.isBlank() && !NUMBERED.matcher(text).matches();
-                pairs.add(columns[0], columns.length < 2 ? "" : columns[1]);
+                pairs.add(column(columns, wanted.source()), column(columns, wanted.target()));
             }
         }
-        if (!texts && !pairs.pairs.isEmpty()) {
+        if (wanted.equals(Columns.FIRST_TWO) && !texts && !pairs.pairs.isEmpty()) {
             throw new InputException("fault.corpus-numbered", file);
         }
         return notEmpty(pairs.corpus(), file);
+    }
+
+    private static String column(String[] columns, int number) {
+        return number > columns.length ? "" : columns[number - 1];
+    }
+
+    private static InputException missing(Columns wanted, Path file, int line, String text) {
+        String key = wanted.equals(Columns.FIRST_TWO) ? "fault.corpus-columns" : "fault.corpus-column";
+        return new InputException(key, file, Integer.toString(line), shortened(text), Integer.toString(wanted.last()));
     }
 
     private static String withoutMark(String line) {

@@ -350,4 +350,23 @@ class CommandsTest {
                     .contains(figure.equals("step") ? "at least 640 by 300" : "at least 400 by 300");
         }
     }
+
+    @Test
+    void wholeWordsGetTheRoomThatTheyNeed() throws IOException {
+        String longest = "see " + "internationalization".repeat(4);
+        Path file = folder.resolve("words.png");
+        List<Object> words = List.of("export", model, "--source", longest, "--output", file, "--scale", 1);
+        Outcome.of(words.toArray()).good();
+        int shortened = ImageIO.read(file.toFile()).getHeight();
+        Outcome.of(with(words, "--whole-words")).good();
+        assertThat(ImageIO.read(file.toFile()).getHeight()).isGreaterThan(shortened + 200);
+        assertThat(Outcome.of(with(words, "--whole-words", "--height", 400)).sentence())
+                .contains("The figure would be");
+        assertThat(Outcome.of(with(words, "--whole-words", "--figure", "step")).sentence())
+                .contains("--whole-words works only together with --figure alignment");
+    }
+
+    private static Object[] with(List<Object> arguments, Object... more) {
+        return Stream.concat(arguments.stream(), Stream.of(more)).toArray();
+    }
 }

@@ -157,10 +157,35 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void theColumnsOfAnExportAreChosenWhereverACorpusIsRead() throws IOException {
+        Files.writeString(corpus, "1\tThe cat.\t2\t猫。\n3\tThe dog.\t4\t狗。\n");
+        assertThat(evaluate().sentence()).contains("--columns 2,4");
+        assertThat(json("--columns", "2,4").get("pairs").getAsInt()).isEqualTo(2);
+        assertThat(Outcome.of("scan", model, "--corpus", corpus, "--columns", "2,4")
+                        .good())
+                .contains("1,The cat.,");
+        Path png = folder.resolve("curve.png");
+        Outcome.of("curve", model, "--corpus", corpus, "--columns", "2,4", "--output", png)
+                .good();
+        assertThat(png).exists();
+        assertThat(Outcome.of("curve", "--from", "x.json", "--columns", "2,4", "--output", png)
+                        .sentence())
+                .contains("--columns works only together with --corpus");
+    }
+
+    @Test
+    void theCaseOfTheModelsOwnTokensCannotBeChosen() {
+        assertThat(evaluate("--lowercase").sentence()).contains("--lowercase works only together with --bleu 13a");
+    }
+
+    @Test
     void whatBleuCountsIsSaid() {
         assertThat(json().get("bleuTokens").getAsString()).isEqualTo("model");
         assertThat(json("--bleu", "char").get("bleuTokens").getAsString()).isEqualTo("char");
         assertThat(evaluate("--bleu", "13a").good()).contains("BLEU (13a tokens)");
+        assertThat(evaluate("--bleu", "13a", "--lowercase").good()).contains("BLEU (13a tokens, lower case)");
+        assertThat(json("--bleu", "13a", "--lowercase").get("bleuLowercase").getAsBoolean())
+                .isTrue();
         assertThat(evaluate("--bleu", "spm").sentence()).contains("--bleu is \"spm\"");
     }
 }

@@ -71,6 +71,16 @@ class TrainCommandTest {
         Outcome.of("trace", folder.resolve("model"), "--source", "abc").good();
     }
 
+    @Test
+    void theColumnsOfAnExportAreLearntFromWhereTheyAreNamed() throws IOException {
+        List<String> lines = Files.readAllLines(corpus);
+        Files.write(
+                corpus,
+                lines.stream().map(line -> "1\t" + line.replace("\t", "\t2\t")).toList());
+        assertThat(sentence()).contains("--columns 2,4");
+        assertThat(train("--columns", "2,4").err()).contains("4 pairs to learn from, 2 held out; 7 source");
+    }
+
     /** Every source begins with ab, so that this is learnt first whatever is held out. */
     private void trainPieces() throws IOException {
         plan("{\"tokenizer\": \"letters\"}, ", "{\"tokenizer\": \"bpe\", \"merges\": 9}, ");

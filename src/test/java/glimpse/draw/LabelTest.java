@@ -35,6 +35,16 @@ class LabelTest {
     }
 
     @Test
+    void asMuchOfAWordIsKeptAsFits() {
+        String word = "internationalization";
+        for (int letters = 1; letters < word.length() - 2; letters++) {
+            Label cut = Label.plain(word.substring(0, letters) + "…", STYLE);
+            assertThat(Label.fitted(word, STYLE, cut.width())).isEqualTo(cut);
+        }
+        assertThat(Label.fitted("😀😀😀", STYLE, 1).runs().get(0).text()).isEqualTo("😀…");
+    }
+
+    @Test
     void runsFollowEachOtherWithoutAGap() {
         Label label = Label.of("a *b* c", STYLE);
         assertThat(label.runs().get(1).dx()).isEqualTo(label.runs().get(0).width());

@@ -2,6 +2,8 @@ package glimpse.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
@@ -13,7 +15,9 @@ import glimpse.draw.Mark;
 import glimpse.draw.Paint;
 import glimpse.draw.Style;
 import glimpse.draw.Theme;
+import glimpse.draw.Typeface;
 import glimpse.words.InputException;
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +26,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PngExportTest {
 
@@ -60,6 +66,46 @@ class PngExportTest {
                 .filter(i -> (image.getRGB(70 + i % 20, 12 + i / 20) & 0xff) < 128)
                 .count();
         assertThat(ink).isBetween(40L, 240L);
+    }
+
+    private static BufferedImage picture(String text) {
+        Drawing drawing = new Drawing();
+        drawing.text(Label.plain(text, new Style(20, Theme.LIGHT.text())), 10, 30, Anchor.START);
+        return PngExport.picture(drawing.figure(100, 50, Theme.LIGHT.canvas()), 1);
+    }
+
+    private static int[] pixels(BufferedImage image, double from, double to) {
+        int left = (int) Math.round(from);
+        int width = (int) Math.round(to) - left;
+        return image.getRGB(left, 0, width, image.getHeight(), null, 0, width);
+    }
+
+    private static void assumeThatTheSystemHas(String text) {
+        assumeThat(new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplayUpTo(text))
+                .isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ł,ł", "ş,ğ", "έ,ί", "ש,ם", "م,ح"})
+    void aLetterThatTheBundledFontLacksIsNoBox(String one, String other) {
+        assumeThatTheSystemHas(one + other);
+        assertThat(pixels(picture(one), 0, 100)).isNotEqualTo(pixels(picture(other), 0, 100));
+    }
+
+    @Test
+    void aWordThatIsReadFromRightToLeftStandsSo() {
+        assumeThatTheSystemHas("שם");
+        Typeface face = Typeface.REGULAR;
+        double last = 10 + face.width("ם", 20);
+        assertThat(pixels(picture("שם"), 10, last - 1)).isEqualTo(pixels(picture("ם"), 10, last - 1));
+        assertThat(face.width("שם", 20)).isCloseTo(face.width("ש", 20) + face.width("ם", 20), within(0.1));
+    }
+
+    @Test
+    void aLetterThatNoFontHasIsABoxAndNoFault() {
+        String nobody = "a\udbff\udffd\ud800\u0378b";
+        assertThat(Typeface.REGULAR.width(nobody, 20)).isPositive();
+        assertThat(pixels(picture(nobody), 0, 100)).isNotEqualTo(pixels(picture("a"), 0, 100));
     }
 
     @Test

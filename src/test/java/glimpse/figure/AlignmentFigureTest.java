@@ -12,6 +12,7 @@ import glimpse.draw.WeightMap;
 import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -124,6 +125,25 @@ class AlignmentFigureTest {
             assertThat(mutedLines(figure)).isEqualTo(mutedLines(AlignmentFigure.of(plain, view, LIGHT)) + 1);
             assertThat(figure.hits())
                     .anyMatch(hits -> hits instanceof Hit hit && hit.text().contains("read as cafe"));
+        }
+    }
+
+    @Test
+    void wholeWordsAreNeverCutAndNeverMeet() {
+        String longest = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
+        for (int n : new int[] {1, 4, 20, 80}) {
+            List<String> source = new ArrayList<>(Collections.nCopies(n, longest));
+            Trace trace = Traces.of(Traces.ADDITIVE, source, List.of("x", longest, "</s>"), 8, List.of());
+            AlignmentView shortened = AlignmentView.whole(trace, Place.best(trace, 2));
+            AlignmentView view = shortened.withWholeWords();
+            Look roomy = AlignmentFigure.roomFor(trace, view, LIGHT);
+            Figure figure = AlignmentFigure.of(trace, view, roomy);
+            TextsOnPaper.areInsideAndApart(figure);
+            long whole = TextsOnPaper.of(figure).stream()
+                    .filter(text -> text.plain().equals(longest))
+                    .count();
+            assertThat(whole).isGreaterThanOrEqualTo(2);
+            assertThat(AlignmentFigure.roomFor(trace, shortened, LIGHT)).isEqualTo(LIGHT);
         }
     }
 

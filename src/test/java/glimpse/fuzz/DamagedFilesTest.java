@@ -167,7 +167,7 @@ class DamagedFilesTest {
     }
 
     private static void gold(Path file, Path corpus) {
-        Gold.read(file, GoldForm.CUSTOMARY, Selection.of(corpus, Optional.empty(), Optional.empty()));
+        Gold.read(file, GoldForm.CUSTOMARY, Selection.of(Corpus.read(corpus), Optional.empty(), Optional.empty()));
     }
 
     /** Every file of a copy of a sample model that is read, and a trace that it makes. */

@@ -88,6 +88,15 @@ class BleuTest {
     }
 
     /** Reference numbers: the published formula and mteval-v13a's rules, written anew in Python. */
+    @Test
+    void whatSacreBleuCountsIsCasedUnlessLowerCaseIsAskedFor() {
+        for (BleuTokens tokens : List.of(BleuTokens.MTEVAL, BleuTokens.CHARACTERS)) {
+            List<String> lower = new BleuKind(tokens, false).of("je suis.", MODEL);
+            assertThat(new BleuKind(tokens, false).of("Je SUIS.", MODEL)).isNotEqualTo(lower);
+            assertThat(new BleuKind(tokens, true).of("Je SUIS.", MODEL)).isEqualTo(lower);
+        }
+    }
+
     private static double score(BleuTokens tokens, String... pairs) {
         Bleu bleu = new Bleu();
         for (int i = 0; i < pairs.length; i += 2) {

@@ -88,7 +88,39 @@ class CorpusTest {
         Path file = Files.writeString(folder.resolve("x.tsv"), "1001\tHi.\t2001\tSalut.\n1002\tRun!\t2002\tCours !\n");
         assertThatThrownBy(() -> Corpus.read(file))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("the second and the fourth");
+                .hasMessageContaining("--columns 2,4");
+    }
+
+    @Test
+    void theColumnsOfSourceAndTargetCanBeChosen(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.tsv"), "1001\tHi.\t2001\tSalut.\tCC\n\n1002\tRun!\t2002\t\n");
+        Corpus corpus = Corpus.read(file, Columns.parse("4,2"));
+        assertThat(corpus.pairs()).containsExactly(new TextPair("Salut.", "Hi."));
+        assertThat(corpus.empty()).containsExactly(3);
+    }
+
+    @Test
+    void aLineThatLacksAChosenColumnIsAFault(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.tsv"), "1\ta\t2\tb\n1\ta\t2\n");
+        assertThatThrownBy(() -> Corpus.read(file, new Columns(2, 4)))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("line 2 has no column 4");
+    }
+
+    @Test
+    void aFolderHasNoColumns(@TempDir Path folder) {
+        assertThatThrownBy(() -> Corpus.read(folder, new Columns(2, 4)))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("is a folder");
+    }
+
+    @Test
+    void whatIsNoPairOfColumnsIsRefused() {
+        for (String text : List.of("", "2", "0,1", "2,4,6", "a,b", "-1,2", "2;4", "9999,1")) {
+            assertThatThrownBy(() -> Columns.parse(text))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("such as 2,4");
+        }
     }
 
     @Test

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +139,22 @@ class WindowTest {
         person.pointAt(ALIGNMENT, new Target.Weight(2, 1));
         assertThat(person.sees("#alignmentCanvas #pointerValue")).isTrue();
         assertThat(person.label("#alignmentCanvas #pointerValue")).contains("have");
+    }
+
+    @Test
+    void aWordThatIsLongerThanItsViewIsPrintedWholeUnderThePointer(FxRobot robot) {
+        String word = "internationalization".repeat(10);
+        engineMayLoad.countDown();
+        person.write("see " + word);
+        person.press(KeyCode.ENTER);
+        person.waitUntil(() -> person.sourceWords().contains(word));
+        person.pointAt(ALIGNMENT, new Target.SourceWord(1));
+        Label value = robot.lookup("#alignmentCanvas #pointerValue").queryAs(Label.class);
+        assertThat(value.getWidth())
+                .isLessThanOrEqualTo(
+                        robot.lookup(ALIGNMENT).queryAs(Region.class).getWidth());
+        assertThat(((Text) value.lookup(".text")).getText()).isEqualTo(value.getText());
+        assertThat(value.getText()).startsWith(word + "\n");
     }
 
     @Test

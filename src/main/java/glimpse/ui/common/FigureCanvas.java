@@ -38,6 +38,7 @@ public final class FigureCanvas extends Region {
         value.setManaged(false);
         value.setVisible(false);
         value.setMouseTransparent(true);
+        value.setWrapText(true);
         canvas.setManaged(false);
         getChildren().addAll(canvas, value);
         figure.addListener(property -> paintLater());
@@ -105,7 +106,9 @@ public final class FigureCanvas extends Region {
 
     private void print(Hit hit, MouseEvent event) {
         value.setText(hit.text());
-        value.autosize();
+        // Lines that are too long for the view go on below: nothing of what is said is cut off.
+        double width = Math.min(Math.ceil(value.prefWidth(-1)), getWidth());
+        value.resize(width, value.prefHeight(width));
         Box box = new Box(event.getX() + GAP, event.getY() + GAP, value.getWidth(), value.getHeight());
         double x = box.right() > getWidth() ? event.getX() - GAP / 2 - box.width() : box.x();
         double y = box.bottom() > getHeight() ? event.getY() - GAP / 2 - box.height() : box.y();

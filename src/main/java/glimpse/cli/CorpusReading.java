@@ -1,0 +1,36 @@
+package glimpse.cli;
+
+import glimpse.train.Columns;
+import glimpse.train.Corpus;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Reads a corpus as a person says it is to be read, and says which of its pairs could not be used. */
+final class CorpusReading {
+
+    @Option(
+            names = "--columns",
+            paramLabel = "S,T",
+            description = "The columns of the corpus that are source and target, from 1 (1,2): 2,4 for what tatoeba.org"
+                    + " exports.")
+    private Optional<String> columns = Optional.empty();
+
+    /** Whether a person chose columns. */
+    boolean isChosen() {
+        return columns.isPresent();
+    }
+
+    Corpus of(Path corpus, Console console) {
+        Corpus read = Corpus.read(corpus, columns.map(Columns::parse).orElse(Columns.FIRST_TWO));
+        if (!read.empty().isEmpty()) {
+            String sentence = console.words()
+                    .get(
+                            "cli.empty-pairs",
+                            Integer.toString(read.empty().size()),
+                            Integer.toString(read.empty().get(0)));
+            console.err().println(sentence);
+        }
+        return read;
+    }
+}

@@ -78,7 +78,7 @@ class TrainCommandTest {
                 corpus,
                 lines.stream().map(line -> "1\t" + line.replace("\t", "\t2\t")).toList());
         assertThat(sentence()).contains("--columns 2,4");
-        assertThat(train("--columns", "2,4").err()).contains("4 pairs to learn from, 2 held out; 7 source");
+        assertThat(train("--columns", "2,4").err()).contains("4 pairs are learnt from, 2 held out; 7 source");
     }
 
     /** Every source begins with ab, so that this is learnt first whatever is held out. */

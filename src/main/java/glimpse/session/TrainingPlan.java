@@ -1,5 +1,6 @@
 package glimpse.session;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import glimpse.files.Reading;
 import glimpse.model.Specification;
@@ -112,8 +113,11 @@ public record TrainingPlan(
     JsonObject deciding() {
         JsonObject all = RecordJson.write(this).getAsJsonObject();
         List.of("name", "title", "titleZh").forEach(all::remove);
-        if (training.schedule() == TrainingSettings.Schedule.CONSTANT) {
-            all.getAsJsonObject("training").remove("epochs");
+        JsonObject learning = all.getAsJsonObject("training");
+        JsonElement epochs = learning.remove("epochs");
+        if (training.schedule() == TrainingSettings.Schedule.COSINE) {
+            // behind the schedule: where that differs, it is what is to be named
+            learning.add("epochs", epochs);
         }
         return all;
     }

@@ -43,10 +43,10 @@ public final class Window {
         } catch (UnsupportedOperationException | UnsatisfiedLinkError missing) {
             return Optional.of(new InputException("ui.noDisplay", String.valueOf(missing.getMessage())));
         }
-        // this thread has nothing to do but wait, and the drawing thread needs both as soon as the views are loaded
-        Fonts.load();
-        Typeface.load();
         try {
+            // this thread has nothing to do but wait, and the drawing thread needs both as soon as the views are loaded
+            Fonts.load();
+            Typeface.load();
             end.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException fault ? fault : failed;

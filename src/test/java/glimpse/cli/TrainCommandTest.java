@@ -219,6 +219,8 @@ class TrainCommandTest {
         assertThat(train("--resume", "--seed", "7").sentence()).contains("with training.seed = 1, not 7");
         plan("\"epochs\": 2", "\"epochs\": 3, \"dropout\": 0.1");
         assertThat(train("--resume").sentence()).contains("with training.dropout = 0.2, not 0.1");
+        plan("\"epochs\": 2", "\"epochs\": 2, \"schedule\": \"cosine\"");
+        assertThat(train("--resume").sentence()).contains("with training.schedule = \"constant\", not \"cosine\"");
         plan("\"epochs\": 2", "\"epochs\": 3");
         assertThat(train("--resume").err()).contains("epoch 3:");
     }

@@ -112,7 +112,7 @@ public final class HeaderViewModel {
 
     /** A sentence that a person typed goes with them, if the other model knows its words. */
     private void choose(Optional<ModelEntry> before, ModelEntry now) {
-        before.ifPresent(left -> own.put(left, source.get()));
+        before.filter(left -> !source.get().isBlank()).ifPresent(left -> own.put(left, source.get()));
         boolean typed = before.map(ModelEntry::examples)
                 .map(examples -> !examples.contains(source.get()))
                 .orElse(false);

@@ -30,11 +30,12 @@ def run(command, **environment):
 
 def compare(name, ours, peers):
     """A B A B …: absolute times drift, so each round runs everybody."""
-    times, products = {who: [] for who in ['glimpse', *peers]}, []
+    times, products, kernels = {who: [] for who in ['glimpse', *peers]}, [], set()
     for _ in range(o.rounds):
         mine = run(ours)
         times['glimpse'].append(mine['ms_median'])
         products.append(mine['ms_products'])
+        kernels.add(mine['kernel'])
         for who, (command, environment) in peers.items():
             try:
                 times[who].append(run(command, **environment)['ms_median'])
@@ -47,7 +48,8 @@ def compare(name, ours, peers):
     plain = min((who for who in peers if 'plain' in who), key=median.get)
     print(f"{name:44} {median['glimpse']:8.2f} ms  products {statistics.median(products):8.2f}  "
           f"{fastest} {median[fastest]:8.2f} = {median[fastest] / median['glimpse']:.2f}x  "
-          f"{plain} {median[plain]:8.2f} = {median[plain] / median['glimpse']:.2f}x", flush=True)
+          f"{plain} {median[plain]:8.2f} = {median[plain] / median['glimpse']:.2f}x  kernel {'/'.join(sorted(kernels))}",
+          flush=True)
 
 
 def settings(threads):

@@ -44,7 +44,7 @@ final class WindowCommand implements Callable<Integer> {
     public Integer call() {
         ModelLibrary samples = ModelLibrary.besideProgram();
         ModelLibrary library = model.map(samples::opening).orElse(samples);
-        model.ifPresent(ModelLibrary::entry);
+        model.ifPresent(ModelLibrary::entryOf);
         Optional<InputException> missing = desktop.isPresent()
                 ? desktop.get().open(library, console.words())
                 : Optional.of(new InputException("cli.no-javafx"));

@@ -37,7 +37,7 @@ public enum Explanation {
     METRICS {
         @Override
         Map<String, Object> of(Subject subject, BooleanSupplier cancelled) {
-            SoftAlignment alignment = SoftAlignment.of(subject.trace(), subject.hypothesis());
+            SoftAlignment alignment = SoftAlignment.of(subject.trace(), subject.leaf());
             Map<String, Object> data = measures(Measures.of(alignment));
             data.put("provenance", provenance(subject));
             return data;

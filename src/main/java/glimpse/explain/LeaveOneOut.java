@@ -47,14 +47,14 @@ public final class LeaveOneOut {
         double[][] changes = new double[subject.path().size()][n];
         if (n == 1) {
             Arrays.stream(changes).forEach(row -> Arrays.fill(row, Double.NaN));
-            return changes;
+            return subject.ofAll(changes);
         }
         LeaveOneOut self = new LeaveOneOut(subject, cancelled);
         double[] whole = self.logProbabilities(List.of(subject.source()), Subject::edit)[0];
         for (int from = 0; from < n; from += ROWS) {
             self.fill(changes, whole, from, Math.min(n, from + ROWS));
         }
-        return changes;
+        return subject.ofAll(changes);
     }
 
     /** Fills the columns of the source words from (inclusive) … to (exclusive): each is left out in a row of its own. */

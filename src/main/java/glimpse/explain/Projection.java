@@ -1,6 +1,5 @@
 package glimpse.explain;
 
-import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
@@ -28,10 +27,14 @@ public record Projection(double[][] points, double[] mean, double[][] axes, doub
         return of(trace.encoderStates());
     }
 
-    /** s_0, s_1…s_T of the top decoder layer: {@code points} has T + 1 rows. */
-    public static Projection ofDecoder(Trace trace, Hypothesis hypothesis) {
+    /**
+     * s_0, s_1…s_T of the top decoder layer: {@code points} has T + 1 rows.
+     *
+     * @param leaf the node of the output's last word
+     */
+    public static Projection ofDecoder(Trace trace, int leaf) {
         List<float[]> states = new ArrayList<>();
-        List<Node> path = trace.path(hypothesis);
+        List<Node> path = trace.path(leaf);
         states.add(trace.stateBefore(path.get(0)));
         for (Node node : path) {
             float[][] layers = node.computed().state();

@@ -55,7 +55,7 @@ public final class Saliency {
         for (int from = 0; from < norms.length; from += ROWS) {
             saliency.explain(from, Math.min(norms.length, from + ROWS), norms, cancelled);
         }
-        return norms;
+        return subject.ofAll(norms);
     }
 
     /** Fills the rows of the target words from (inclusive) … to (exclusive). */

@@ -1,7 +1,6 @@
 package glimpse.explain;
 
 import glimpse.text.Vocabulary;
-import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
@@ -50,12 +49,13 @@ public record SoftAlignment(double[][] weights, boolean[] sourceSpecial, boolean
     }
 
     /**
-     * The weights of a hypothesis; what is a mark is told by how it is spelled.
+     * The weights of an output; what is a mark is told by how it is spelled.
      *
+     * @param leaf the node of its last word
      * @throws InputException if the model has no attention
      */
-    public static SoftAlignment of(Trace trace, Hypothesis hypothesis) {
-        List<Node> path = trace.path(hypothesis);
+    public static SoftAlignment of(Trace trace, int leaf) {
+        List<Node> path = trace.path(leaf);
         if (path.isEmpty() || !path.get(0).computed().hasAttention()) {
             throw new InputException("explain.no-attention");
         }

@@ -3,20 +3,23 @@ package glimpse.explain;
 import glimpse.decode.Translator;
 import glimpse.model.Network;
 import glimpse.model.WeightEdit;
-import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
+import glimpse.trace.Source;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is explained: an output sentence, and the model that wrote it. The model is led through the sentence's words again;
- * where a person had changed a step's weights, with the changed ones. T target words, N source words.
+ * where a person had changed a step's weights, with the changed ones; where a word was crossed out, without it. T target
+ * words, N source words.
  *
  * @param translator the model that made the trace
+ * @param leaf the node of the output's last word; also one that the search threw away
  */
-public record Subject(Translator translator, Trace trace, Hypothesis hypothesis) {
+public record Subject(Translator translator, Trace trace, int leaf) {
 
     /** @throws InputException if another model made the trace */
     public Subject {
@@ -30,7 +33,7 @@ public record Subject(Translator translator, Trace trace, Hypothesis hypothesis)
 
     /** The best output sentence of a trace. */
     public static Subject best(Translator translator, Trace trace) {
-        return new Subject(translator, trace, trace.best());
+        return new Subject(translator, trace, trace.best().last());
     }
 
     Network network() {
@@ -38,12 +41,31 @@ public record Subject(Translator translator, Trace trace, Hypothesis hypothesis)
     }
 
     List<Node> path() {
-        return trace.path(hypothesis);
+        return trace.path(leaf);
     }
 
-    /** The source words' numbers, {@code [N]}. */
+    /** The numbers of the source words that were read. */
     int[] source() {
-        return trace.source().ids().stream().mapToInt(Integer::intValue).toArray();
+        Source read = trace.readBy(leaf).source();
+        return IntStream.range(0, read.length())
+                .filter(i -> !read.crossedOut().contains(i))
+                .map(i -> read.ids().get(i))
+                .toArray();
+    }
+
+    /** Rows of numbers of the source words that were read as rows of all, {@code [T, N]}: 0 for one that was crossed out. */
+    double[][] ofAll(double[][] rows) {
+        Source read = trace.readBy(leaf).source();
+        double[][] all = new double[rows.length][read.length()];
+        for (int t = 0; t < rows.length; t++) {
+            int next = 0;
+            for (int i = 0; i < read.length(); i++) {
+                if (!read.crossedOut().contains(i)) {
+                    all[t][i] = rows[t][next++];
+                }
+            }
+        }
+        return all;
     }
 
     /** The written words' numbers, {@code [T]}. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** All learnt matrices of a network by name, in the order in which they were made. */
-public final class Parameters {
+public final class Parameters implements AutoCloseable {
 
     private final Precision precision;
     private final Allotment allotment;
@@ -70,6 +70,12 @@ public final class Parameters {
             throw new IllegalArgumentException("no parameter is called " + name);
         }
         return parameter;
+    }
+
+    /** Gives the native memory of all of them back; the network is of no use afterwards. */
+    @Override
+    public void close() {
+        byName.values().forEach(Parameter::close);
     }
 
     /** How many numbers there are to learn. */

@@ -17,7 +17,6 @@ import java.io.Reader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +25,6 @@ import java.util.stream.Stream;
 
 /** The models in a folder of model folders. */
 public final class ModelLibrary implements Models {
-
-    /** The model that the window opens on. */
-    private static final String FIRST = "english-chinese";
-
-    /** How the names of models begin that are broken for an exercise; they stand last. */
-    private static final String BROKEN = "broken-";
 
     private final Optional<Path> folder;
     private final Optional<Path> first;
@@ -68,45 +61,38 @@ public final class ModelLibrary implements Models {
     }
 
     @Override
-    public List<ModelEntry> list() {
-        return Stream.concat(first.stream().map(ModelLibrary::entry), samples().stream())
+    public List<ModelGroup> groups() {
+        Stream<ModelGroup> own = first.map(this::entry).map(entry -> new ModelGroup("", "", List.of(entry))).stream();
+        return Stream.concat(own, folder.map(Shelves::groups).orElse(List.of()).stream())
                 .toList();
     }
 
-    private List<ModelEntry> samples() {
-        if (folder.isEmpty()) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(folder.get())) {
-            return folders.filter(path -> ModelFolder.of(path).isModel())
-                    .map(ModelLibrary::entry)
-                    .sorted(Comparator.comparing((ModelEntry e) -> !e.name().equals(FIRST))
-                            .thenComparing(e -> e.name().startsWith(BROKEN))
-                            .thenComparing(ModelEntry::name))
-                    .toList();
-        } catch (IOException e) {
-            throw Reading.fault(folder.get(), e);
-        }
+    @Override
+    public ModelEntry entry(Path path) {
+        return entryOf(path);
     }
 
     /** The entry of any model folder. */
-    public static ModelEntry entry(Path path) {
+    public static ModelEntry entryOf(Path path) {
         ModelFolder model = ModelFolder.of(path);
         Description description = model.description();
-        return new ModelEntry(description.name(), description.title(), description.titleZh(), path, model.examples());
+        return new ModelEntry(
+                description.name(), description.title(), description.titleZh(), "", "", path, model.examples());
+    }
+
+    @Override
+    public Trace trace(Path file) {
+        try (Reader in = Files.newBufferedReader(file)) {
+            return TraceJson.read(in, file.toString());
+        } catch (IOException e) {
+            throw Reading.fault(file, e);
+        }
     }
 
     @Override
     public Optional<Trace> openingTrace(ModelEntry entry) {
         Path file = entry.folder().resolve(ModelFolder.OPENING);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try (Reader in = Files.newBufferedReader(file)) {
-            return Optional.of(TraceJson.read(in, file.toString()));
-        } catch (IOException e) {
-            throw Reading.fault(file, e);
-        }
+        return Files.exists(file) ? Optional.of(trace(file)) : Optional.empty();
     }
 
     @Override
@@ -129,7 +115,7 @@ public final class ModelLibrary implements Models {
      * @throws glimpse.words.InputException if the folder does not hold a model that works
      */
     public static OpenModel open(Path path) {
-        return new ModelLibrary(Optional.empty()).open(entry(path));
+        return new ModelLibrary(Optional.empty()).open(entryOf(path));
     }
 
     /** The model with what traces say of it. */
@@ -144,6 +130,11 @@ public final class ModelLibrary implements Models {
 
     private record Loaded(ModelEntry entry, Translator translator) implements OpenModel {
         @Override
+        public void close() {
+            translator.network().parameters().close();
+        }
+
+        @Override
         public Trace decode(String source, Decoding decoding, BooleanSupplier cancelled) {
             return translator.translate(source, decoding, cancelled);
         }
@@ -151,6 +142,11 @@ public final class ModelLibrary implements Models {
         @Override
         public WhatIf.Branch edit(Trace trace, Edit edit, BooleanSupplier cancelled) {
             return new WhatIf(translator, cancelled).apply(trace, edit);
+        }
+
+        @Override
+        public <T> T answer(Inquiry<T> inquiry, Trace trace, int leaf, BooleanSupplier cancelled) {
+            return inquiry.answer().apply(new Subject(translator, trace, leaf), cancelled);
         }
 
         @Override

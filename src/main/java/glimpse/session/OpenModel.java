@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** A model that is ready to decode; may be used by several threads. */
-public interface OpenModel {
+public interface OpenModel extends AutoCloseable {
 
     ModelEntry entry();
 
@@ -40,4 +40,20 @@ public interface OpenModel {
      * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
      */
     ExplainedTrace explain(Trace trace, Set<Explanation> wanted, BooleanSupplier cancelled);
+
+    /**
+     * Says something of an output in one of the model's traces.
+     *
+     * @param leaf the node of the output's last word; also one that the search threw away
+     * @param cancelled asked before every step
+     * @param <T> what is said
+     * @throws glimpse.words.InputException if another model made the trace, or it is about weights that the model does not
+     *     have
+     * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
+     */
+    <T> T answer(Inquiry<T> inquiry, Trace trace, int leaf, BooleanSupplier cancelled);
+
+    /** Gives the model's memory back; it must not be used afterwards. */
+    @Override
+    void close();
 }

@@ -34,7 +34,8 @@ record PairReading(Translator translator, Decoding decoding, Progress progress, 
         Trace trace = translator.translate(numbered.pair().source(), decoding, cancelled);
         Optional<Measures> measures =
                 translator.network().specification().attention().isPresent()
-                        ? Optional.of(Measures.of(SoftAlignment.of(trace, trace.best())))
+                        ? Optional.of(
+                                Measures.of(SoftAlignment.of(trace, trace.best().last())))
                         : Optional.empty();
         Validation alone = Validation.of(translator, new Corpus(List.of(numbered.pair())));
         return new PairResult(

@@ -328,6 +328,15 @@ final class FloatParameter implements Parameter {
     }
 
     @Override
+    public void close() {
+        value.array().close();
+        if (gradient != null) {
+            gradient.array().close();
+        }
+        changed();
+    }
+
+    @Override
     public String toString() {
         return name + " " + rows + "×" + columns + " " + Arrays.toString(Arrays.copyOf(values(), Math.min(4, rows)));
     }

@@ -1,7 +1,7 @@
 package glimpse.tensor;
 
 /** A learnt matrix {@code [rows, columns]}, kept as an ND4J array; vectors have one row. */
-public sealed interface Parameter permits FloatParameter, DoubleParameter {
+public sealed interface Parameter extends AutoCloseable permits FloatParameter, DoubleParameter {
 
     String name();
 
@@ -39,6 +39,10 @@ public sealed interface Parameter permits FloatParameter, DoubleParameter {
 
     /** Restores what {@link #moments()} gave. */
     void restoreMoments(double[] moments);
+
+    /** Gives its native memory back; nothing may use it afterwards. */
+    @Override
+    void close();
 
     default long size() {
         return (long) rows() * columns();

@@ -2,80 +2,111 @@ package glimpse.ui;
 
 import glimpse.session.LatestTask;
 import glimpse.session.Models;
+import glimpse.session.OpenModels;
+import glimpse.session.SettingsFile;
 import glimpse.ui.alignment.AlignmentController;
 import glimpse.ui.alignment.AlignmentViewModel;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Notices;
-import glimpse.ui.common.Playhead;
 import glimpse.ui.common.Texts;
 import glimpse.ui.common.Toolkit;
 import glimpse.ui.common.Views;
-import glimpse.ui.header.Bench;
-import glimpse.ui.header.Exports;
-import glimpse.ui.header.FileChoice;
+import glimpse.ui.decoding.DecodingController;
 import glimpse.ui.header.HeaderController;
-import glimpse.ui.header.HeaderViewModel;
 import glimpse.ui.message.MessageController;
+import glimpse.ui.palette.PaletteController;
+import glimpse.ui.palette.PaletteViewModel;
 import glimpse.ui.shell.Keys;
 import glimpse.ui.shell.ShellController;
+import glimpse.ui.shell.SideWidth;
 import glimpse.ui.stage.StageController;
 import glimpse.ui.stage.StageViewModel;
 import glimpse.ui.transport.TransportController;
 import glimpse.ui.transport.TransportViewModel;
+import glimpse.ui.workbench.Actions;
+import glimpse.ui.workbench.Activity;
+import glimpse.ui.workbench.Exports;
+import glimpse.ui.workbench.FileChoice;
+import glimpse.ui.workbench.Library;
+import glimpse.ui.workbench.Pane;
+import glimpse.ui.workbench.Playhead;
+import glimpse.ui.workbench.Subject;
+import glimpse.ui.workbench.Workbench;
 import glimpse.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 
 /** Makes every part of the window and gives each what it needs: the only class that knows them all. */
 public final class Assembly implements AutoCloseable {
 
-    private final LatestTask decoding = new LatestTask("decoding", Toolkit.drawingThread());
-    private final LatestTask saving = new LatestTask("saving", Toolkit.drawingThread());
-    private final Playhead playhead = new Playhead();
+    private final List<LatestTask> tasks = new ArrayList<>();
     private final Notices notices = new Notices();
+    private final BooleanProperty palette = new SimpleBooleanProperty();
     private final Appearance appearance;
-    private final HeaderViewModel header;
+    private final Workbench workbench;
+    private final Playhead playhead;
     private final StageViewModel stage;
     private final AlignmentViewModel alignment;
     private final TransportViewModel transport;
-    private final Exports exports;
+    private final SideWidth sideWidth = new SideWidth();
+    private final Actions actions;
+    private final Memory memory;
     private final Views views;
 
     /**
-     * @param words the language to begin in
-     * @param files asks where to save
+     * @param words the language to begin in, unless a person has chosen one before
+     * @param files asks which files to open and where to save
+     * @param settings what is remembered
      */
-    public Assembly(Models models, Words words, FileChoice files) {
+    public Assembly(Models models, Words words, FileChoice files, SettingsFile settings) {
         appearance = new Appearance(words);
-        header = new HeaderViewModel(models, new Bench(models, decoding), playhead, notices);
+        Pane pane = new Pane(models, new OpenModels(models), task("decoding"), notices);
+        workbench = new Workbench(new Library(models), pane, task("opening"), notices);
+        playhead = pane.playhead();
         stage = new StageViewModel(playhead, appearance);
         alignment = new AlignmentViewModel(playhead, appearance);
         transport = new TransportViewModel(playhead);
-        exports = new Exports(
+        Exports exports = new Exports(
                 playhead,
-                Map.of(Exports.Subject.STEP, stage::picture, Exports.Subject.ALIGNMENT, alignment::picture),
+                Map.of(Subject.STEP, stage.picture(), Subject.ALIGNMENT, alignment.picture()),
                 files,
-                saving,
+                task("saving"),
                 notices);
+        actions = WindowActions.of(workbench, transport, exports, appearance, files, palette);
+        memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
     }
 
+    private LatestTask task(String name) {
+        LatestTask task = new LatestTask(name, Toolkit.drawingThread());
+        tasks.add(task);
+        return task;
+    }
+
     private Map<Class<?>, Supplier<?>> controllers() {
-        return Map.of(
+        Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+        controllers.put(
                 ShellController.class,
-                () -> new ShellController(views, appearance, new Keys(transport, exports, appearance)),
-                HeaderController.class,
-                () -> new HeaderController(header, exports, appearance),
-                StageController.class,
-                () -> new StageController(stage, appearance, playhead),
-                AlignmentController.class,
-                () -> new AlignmentController(alignment, appearance, playhead),
-                TransportController.class,
-                () -> new TransportController(transport, playhead, appearance),
-                MessageController.class,
-                () -> new MessageController(notices, appearance));
+                () -> new ShellController(views, appearance, new Keys(actions), workbench, sideWidth));
+        controllers.put(HeaderController.class, () -> new HeaderController(workbench, actions, appearance));
+        controllers.put(
+                DecodingController.class,
+                () -> new DecodingController(workbench.draft().options(), playhead));
+        controllers.put(StageController.class, () -> new StageController(stage, appearance, playhead));
+        controllers.put(AlignmentController.class, () -> new AlignmentController(alignment, appearance, playhead));
+        controllers.put(TransportController.class, () -> new TransportController(transport, playhead, appearance));
+        controllers.put(
+                PaletteController.class,
+                () -> new PaletteController(new PaletteViewModel(actions, appearance, palette), appearance));
+        controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
+        return controllers;
     }
 
     public Appearance appearance() {
@@ -87,30 +118,35 @@ public final class Assembly implements AutoCloseable {
     }
 
     /** What is being loaded or decoded. */
-    ReadOnlyObjectProperty<Bench.Activity> activityProperty() {
-        return header.activityProperty();
+    ReadOnlyObjectProperty<Activity> activityProperty() {
+        return workbench.pane().activityProperty();
     }
 
     public Playhead playhead() {
         return playhead;
     }
 
+    Workbench workbench() {
+        return workbench;
+    }
+
     /** Loads the engine of the first model; once the window is there. */
     void warm() {
-        header.warm();
+        workbench.draft().warm();
     }
 
     /** The whole window's content, opened on the first model. */
     public Parent open() {
+        memory.recall(notices);
         Parent root = views.load("shell");
-        header.open();
+        workbench.open();
         return root;
     }
 
-    /** Stops what is still being computed. */
+    /** Keeps the settings and stops what is still being computed. */
     @Override
     public void close() {
-        decoding.close();
-        saving.close();
+        memory.keep();
+        tasks.forEach(LatestTask::close);
     }
 }

@@ -7,10 +7,12 @@ import glimpse.draw.Mark;
 import glimpse.export.PngExport;
 import glimpse.figure.Phase;
 import glimpse.session.Models;
+import glimpse.session.SettingsFile;
 import glimpse.trace.Node;
-import glimpse.ui.common.Showing;
 import glimpse.ui.common.Toolkit;
-import glimpse.ui.header.Bench;
+import glimpse.ui.workbench.Activity;
+import glimpse.ui.workbench.FileChoice;
+import glimpse.ui.workbench.Showing;
 import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.nio.file.Path;
@@ -70,7 +72,7 @@ public final class Screenshots {
     public static Optional<InputException> take(Models models, Path folder, List<Shot> shots) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         return Window.run(done, () -> {
-            Assembly assembly = new Assembly(models, Words.ENGLISH, name -> Optional.empty());
+            Assembly assembly = new Assembly(models, Words.ENGLISH, new NoFiles(), new SettingsFile(Optional.empty()));
             Stage stage = new Stage();
             stage.setScene(Dressing.scene(assembly.open(), assembly.appearance(), WIDTH, HEIGHT));
             stage.show();
@@ -81,7 +83,7 @@ public final class Screenshots {
     /** The engine that is loaded beside the window would be in the picture. */
     private static void whenIdle(Assembly assembly, CompletableFuture<Void> done, Runnable shoot) {
         Runnable once = () -> {
-            if (assembly.activityProperty().get() == Bench.Activity.IDLE && !done.isDone()) {
+            if (assembly.activityProperty().get() == Activity.IDLE && !done.isDone()) {
                 Window.attempt(shoot, done);
             }
         };
@@ -142,5 +144,23 @@ public final class Screenshots {
 
     private static Phase focus(Showing now) {
         return now.phases().get(now.phases().size() / 2);
+    }
+
+    /** Nobody is there to be asked. */
+    private record NoFiles() implements FileChoice {
+        @Override
+        public Optional<Path> save(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> openFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> openFolder() {
+            return Optional.empty();
+        }
     }
 }

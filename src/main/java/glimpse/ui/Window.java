@@ -2,6 +2,7 @@ package glimpse.ui;
 
 import glimpse.draw.Typeface;
 import glimpse.session.Models;
+import glimpse.session.SettingsFile;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Fonts;
 import glimpse.ui.common.Toolkit;
@@ -66,7 +67,7 @@ public final class Window {
 
     private static void open(Models models, Words words, CompletableFuture<Void> closed) {
         Stage stage = new Stage();
-        Assembly assembly = new Assembly(models, words, new SaveDialog(stage));
+        Assembly assembly = new Assembly(models, words, new FileDialogs(stage), SettingsFile.ofUser());
         stage.setOnHidden(event -> {
             assembly.close();
             closed.complete(null);

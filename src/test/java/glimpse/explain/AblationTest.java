@@ -77,7 +77,7 @@ class AblationTest {
     void aModelWithoutAttentionIsRefused() {
         Subject subject = subject(SmallModels.fixed(), "a b");
         assertThatThrownBy(() -> Ablation.of(subject, 1, () -> false)).isInstanceOf(InputException.class);
-        assertThatThrownBy(() -> SoftAlignment.of(subject.trace(), subject.hypothesis()))
+        assertThatThrownBy(() -> SoftAlignment.of(subject.trace(), subject.leaf()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no attention");
     }

@@ -31,7 +31,7 @@ class ForcedAttentionTest {
 
     private static double[][] traced(Translator translator, String source, String target) {
         Trace trace = translator.translate(source, new Decoding.Forced(target, Decoding.Limits.DEFAULT), () -> false);
-        return SoftAlignment.of(trace, trace.best()).weights();
+        return SoftAlignment.of(trace, trace.best().last()).weights();
     }
 
     @Test

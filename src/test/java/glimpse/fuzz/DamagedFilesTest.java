@@ -178,7 +178,7 @@ class DamagedFilesTest {
                 Files.copy(file, copy.resolve(file.getFileName()));
             }
         }
-        String sentence = ModelLibrary.entry(copy).examples().get(0);
+        String sentence = ModelLibrary.entryOf(copy).examples().get(0);
         Path trace = folder.resolve(name + ".json");
         try (StringWriter text = new StringWriter()) {
             TraceJson.write(decode(copy, sentence), text);
@@ -188,7 +188,7 @@ class DamagedFilesTest {
         for (String file : List.of("model.json", "source.vocabulary", "target.vocabulary", "weights.safetensors")) {
             subjects.add(new Subject(copy.resolve(file), () -> decode(copy, sentence)));
         }
-        subjects.add(new Subject(copy.resolve("examples.txt"), () -> ModelLibrary.entry(copy)));
+        subjects.add(new Subject(copy.resolve("examples.txt"), () -> ModelLibrary.entryOf(copy)));
         return subjects;
     }
 

@@ -82,7 +82,7 @@ class SampleModelsTest {
     @ParameterizedTest
     @MethodSource("models")
     void readsEveryExampleToItsEnd(Path folder) {
-        OpenModel model = new ModelLibrary(Optional.of(FOLDER)).open(ModelLibrary.entry(folder));
+        OpenModel model = new ModelLibrary(Optional.of(FOLDER)).open(ModelLibrary.entryOf(folder));
         for (String example : model.entry().examples()) {
             Trace trace = model.decode(example, new Decoding.Greedy(), () -> false);
             assertThat(trace.source().unknown()).as(example).isEmpty();
@@ -98,7 +98,7 @@ class SampleModelsTest {
 
     private static Trace written(String model, String source) {
         return new ModelLibrary(Optional.of(FOLDER))
-                .open(ModelLibrary.entry(FOLDER.resolve(model)))
+                .open(ModelLibrary.entryOf(FOLDER.resolve(model)))
                 .decode(source, new Decoding.Greedy(), () -> false);
     }
 
@@ -136,7 +136,7 @@ class SampleModelsTest {
     @CsvSource({"english-french-context-start", "english-french-context-every-step"})
     void aDecoderThatDoesNotSeeItsWordsHasOneDistributionAStep(String model) {
         Trace trace = new ModelLibrary(Optional.of(FOLDER))
-                .open(ModelLibrary.entry(FOLDER.resolve(model)))
+                .open(ModelLibrary.entryOf(FOLDER.resolve(model)))
                 .decode("He is my best friend.", new Decoding.Beam(3), () -> false);
         for (int step = 1; step <= 3; step++) {
             int at = step;

@@ -5,7 +5,10 @@ import glimpse.decode.Edit;
 import glimpse.decode.WhatIf;
 import glimpse.explain.Explanation;
 import glimpse.session.ExplainedTrace;
+import glimpse.session.Inquiry;
 import glimpse.session.ModelEntry;
+import glimpse.session.ModelGroup;
+import glimpse.session.ModelLibrary;
 import glimpse.session.Models;
 import glimpse.session.OpenModel;
 import glimpse.trace.Trace;
@@ -55,12 +58,32 @@ final class FakeModels implements Models {
     }
 
     @Override
-    public List<ModelEntry> list() {
+    public List<ModelGroup> groups() {
         Path folder = Path.of("sample-models");
-        return List.of(
-                new ModelEntry(
-                        "additive", "en–zh  BiGRU 24, additive", "", folder, List.of(SENTENCE, "you see the dog .")),
-                new ModelEntry("fixed", "en–zh  GRU 24, fixed context", "", folder, List.of(SENTENCE)));
+        return List.of(new ModelGroup(
+                "Translation",
+                "翻译",
+                List.of(
+                        new ModelEntry(
+                                "additive",
+                                "en–zh  BiGRU 24, additive",
+                                "",
+                                "additive attention",
+                                "",
+                                folder,
+                                List.of(SENTENCE, "you see the dog .")),
+                        new ModelEntry(
+                                "fixed", "en–zh  GRU 24, fixed context", "", "", "", folder, List.of(SENTENCE)))));
+    }
+
+    @Override
+    public ModelEntry entry(Path path) {
+        throw new InputException("fault.no-model-folder", path);
+    }
+
+    @Override
+    public Trace trace(Path file) {
+        return new ModelLibrary(Optional.empty()).trace(file);
     }
 
     @Override
@@ -115,6 +138,14 @@ final class FakeModels implements Models {
         public WhatIf.Branch edit(Trace trace, Edit edit, BooleanSupplier cancelled) {
             return new WhatIf.Branch(trace, 0);
         }
+
+        @Override
+        public <T> T answer(Inquiry<T> inquiry, Trace trace, int leaf, BooleanSupplier cancelled) {
+            throw new InputException("explain.no-attention");
+        }
+
+        @Override
+        public void close() {}
 
         @Override
         public ExplainedTrace explain(Trace trace, Set<Explanation> wanted, BooleanSupplier cancelled) {

@@ -4,7 +4,7 @@ import glimpse.draw.Figure;
 import glimpse.draw.Hit;
 import glimpse.draw.Target;
 import glimpse.ui.common.FigureCanvas;
-import glimpse.ui.common.Showing;
+import glimpse.ui.workbench.Showing;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;

@@ -3,6 +3,7 @@ package glimpse.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glimpse.words.Words;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,8 @@ class UnsavedModelTest {
 
     @Start
     void open(Stage stage) {
-        assembly = new Assembly(models, Words.ENGLISH, name -> Optional.empty());
+        assembly = new Assembly(
+                models, Words.ENGLISH, new FakeFiles(Path.of("target"), Optional.empty()), FakeFiles.FORGETFUL);
         stage.setScene(Dressing.scene(assembly.open(), assembly.appearance(), 1440, 900));
         stage.show();
         assembly.warm();

@@ -36,7 +36,8 @@ class ViewsTest {
         FxToolkit.registerPrimaryStage();
         String feature = file.getFileName().toString().replace(".fxml", "");
         assertThat(VIEWS.relativize(file)).isEqualTo(Path.of(feature, feature + ".fxml"));
-        try (Assembly assembly = new Assembly(new FakeModels(), Words.ENGLISH, name -> Optional.empty())) {
+        try (Assembly assembly = new Assembly(
+                new FakeModels(), Words.ENGLISH, new FakeFiles(VIEWS, Optional.empty()), FakeFiles.FORGETFUL)) {
             Object view = WaitForAsyncUtils.waitForAsyncFx(
                     10_000, () -> assembly.views().load(feature));
             assertThat(view).isNotNull();

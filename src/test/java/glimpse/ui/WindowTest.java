@@ -42,7 +42,7 @@ class WindowTest {
 
     @Start
     void open(Stage stage) {
-        assembly = new Assembly(models, Words.ENGLISH, name -> Optional.of(folder.resolve(name)));
+        assembly = new Assembly(models, Words.ENGLISH, new FakeFiles(folder, Optional.empty()), FakeFiles.FORGETFUL);
         stage.setScene(Dressing.scene(assembly.open(), assembly.appearance(), 1440, 900));
         stage.show();
         assembly.warm();
@@ -227,17 +227,15 @@ class WindowTest {
     void aModelWithoutAttentionIsShownWithItsOwnPhases(FxRobot robot) {
         engineMayLoad.countDown();
         person.click("#models");
-        person.press(KeyCode.DOWN);
-        person.press(KeyCode.ENTER);
+        person.click("#model-fixed");
         person.waitUntil(() -> person.showing().trace().model().name().equals("fixed"));
         assertThat(person.showing().phases()).containsExactly(Phase.UPDATE, Phase.PREDICT);
         assertThat(robot.lookup("#phase1").tryQuery()).isEmpty();
     }
 
-    private void model(KeyCode direction, String name) {
+    private void model(String name) {
         person.click("#models");
-        person.press(direction);
-        person.press(KeyCode.ENTER);
+        person.click("#model-" + name);
         person.waitUntil(() -> person.showing().trace().model().name().equals(name) && !person.sees("#progress"));
     }
 
@@ -245,7 +243,7 @@ class WindowTest {
     void aTypedSentenceGoesToAModelThatKnowsItsWords() {
         engineMayLoad.countDown();
         person.write("you see a dog .");
-        model(KeyCode.DOWN, "fixed");
+        model("fixed");
         assertThat(person.field("#source")).isEqualTo("you see a dog .");
     }
 
@@ -253,9 +251,9 @@ class WindowTest {
     void aModelThatLacksATypedWordShowsASentenceOfItsOwnAndTheTypedOneComesBack() {
         engineMayLoad.countDown();
         person.write(FakeModels.UNHEARD + " words .");
-        model(KeyCode.DOWN, "fixed");
+        model("fixed");
         assertThat(person.field("#source")).isEqualTo(FakeModels.SENTENCE);
-        model(KeyCode.UP, "additive");
+        model("additive");
         assertThat(person.field("#source")).isEqualTo(FakeModels.UNHEARD + " words .");
     }
 

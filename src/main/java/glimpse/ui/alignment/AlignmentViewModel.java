@@ -7,73 +7,38 @@ import glimpse.figure.AlignmentView;
 import glimpse.figure.Look;
 import glimpse.figure.Phase;
 import glimpse.ui.common.Appearance;
-import glimpse.ui.common.Playhead;
-import glimpse.ui.common.Showing;
+import glimpse.ui.workbench.FigureModel;
+import glimpse.ui.workbench.Playhead;
+import glimpse.ui.workbench.Showing;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 /** The heat map of the weights, the current step framed. */
 public final class AlignmentViewModel {
 
-    private final DoubleProperty width = new SimpleDoubleProperty();
-    private final DoubleProperty height = new SimpleDoubleProperty();
-    private final ObjectProperty<Optional<Target>> pointed = new SimpleObjectProperty<>(Optional.empty());
     private final Playhead playhead;
-    private final ObservableValue<Look> look;
-    private final ObjectBinding<Optional<Figure>> figure;
+    private final FigureModel picture;
 
     public AlignmentViewModel(Playhead playhead, Appearance appearance) {
         this.playhead = playhead;
-        this.look = appearance.look(width, height);
-        this.figure =
-                Bindings.createObjectBinding(() -> figure(pointed.get()), playhead.showingProperty(), look, pointed);
+        this.picture = new FigureModel(playhead, appearance, AlignmentViewModel::draw);
     }
 
-    /** Room for the picture, in pixels of the window. */
-    public DoubleProperty widthProperty() {
-        return width;
+    public FigureModel picture() {
+        return picture;
     }
 
-    /** Room for the picture, in pixels of the window. */
-    public DoubleProperty heightProperty() {
-        return height;
-    }
-
-    /** What the pointer is on. */
-    public ObjectProperty<Optional<Target>> pointedProperty() {
-        return pointed;
-    }
-
-    public ObservableValue<Optional<Figure>> figureProperty() {
-        return figure;
-    }
-
-    /** The picture as it is saved: without what the pointer happens to be on. */
-    public Optional<Figure> picture() {
-        return figure(Optional.empty());
-    }
-
-    /** Answers a click: a row or one of its cells leads to that step. */
+    /** Answers a click: a row leads to its step, a cell to its numbers. */
     public void choose(Target target) {
         if (target instanceof Target.Row row) {
             playhead.goTo(row.step());
         } else if (target instanceof Target.Weight weight) {
-            playhead.goTo(weight.step());
+            playhead.move(now -> now.at(weight.step()).choosing(weight.position()));
         }
     }
 
-    private Optional<Figure> figure(Optional<Target> lit) {
-        return playhead.showing()
-                .filter(now -> look.getValue().width() > 0 && look.getValue().height() > 0)
-                .map(now -> AlignmentFigure.of(
-                        now.trace(), new AlignmentView(now.place(), filled(now), lit), look.getValue()));
+    private static Figure draw(Showing now, Look look, Optional<Target> lit) {
+        return AlignmentFigure.of(now.trace(), new AlignmentView(now.place(), filled(now), lit), look);
     }
 
     /** Whoever teaches must not give away what is not computed yet. */

@@ -25,11 +25,13 @@ public final class Appearance {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final DoubleProperty textSize = new SimpleDoubleProperty(BASE);
+    private final ObjectProperty<WeightMap> map = new SimpleObjectProperty<>(WeightMap.TEAL);
     private final ObjectProperty<Words> words;
+    private double chosen = BASE;
 
     public Appearance(Words words) {
         this.words = new SimpleObjectProperty<>(words);
-        presenting.addListener((property, before, now) -> textSize.set(now ? SIZES.get(SIZES.size() - 1) : BASE));
+        presenting.addListener((property, before, now) -> textSize.set(now ? SIZES.get(SIZES.size() - 1) : chosen));
     }
 
     public BooleanProperty darkProperty() {
@@ -44,6 +46,11 @@ public final class Appearance {
     /** Size of the interface's letters in pixels. */
     public DoubleProperty textSizeProperty() {
         return textSize;
+    }
+
+    /** The colours of weights. */
+    public ObjectProperty<WeightMap> mapProperty() {
+        return map;
     }
 
     public ObjectProperty<Words> wordsProperty() {
@@ -62,7 +69,18 @@ public final class Appearance {
     /** The next larger letters, and after the largest the usual ones. */
     public void enlarge() {
         int next = SIZES.indexOf(textSize.get()) + 1;
-        textSize.set(SIZES.get(next % SIZES.size()));
+        recallTextSize(SIZES.get(next % SIZES.size()));
+    }
+
+    /** The size that was chosen, also while one presents in a larger one. */
+    public double chosenTextSize() {
+        return chosen;
+    }
+
+    /** Chooses a size, if it is one of those that there are. */
+    public void recallTextSize(double size) {
+        chosen = SIZES.contains(size) ? size : BASE;
+        textSize.set(chosen);
     }
 
     public void switchLanguage() {
@@ -74,11 +92,12 @@ public final class Appearance {
         ObjectBinding<Look> look = Bindings.createObjectBinding(
                 () -> new Look(
                         dark.get() ? Theme.DARK : Theme.LIGHT,
-                        WeightMap.TEAL,
+                        map.get(),
                         words.get(),
                         Math.floor(width.get() / zoom()),
                         Math.floor(height.get() / zoom())),
                 dark,
+                map,
                 words,
                 textSize,
                 width,

@@ -2,9 +2,14 @@ package glimpse.ui.header;
 
 import glimpse.session.ModelEntry;
 import glimpse.ui.common.Appearance;
-import java.util.Map;
+import glimpse.ui.workbench.Actions;
+import glimpse.ui.workbench.DecodingOptions;
+import glimpse.ui.workbench.Draft;
+import glimpse.ui.workbench.Workbench;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -12,25 +17,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Ties the header's controls to what they choose. */
+/** Ties the header's controls to the question that is put together there. */
 public final class HeaderController {
 
-    private static final int LARGEST_BEAM = 50;
-    private static final Map<HeaderViewModel.Mode, String> MODES =
-            Map.of(HeaderViewModel.Mode.GREEDY, "ui.greedy", HeaderViewModel.Mode.BEAM, "ui.beam");
-
-    private final HeaderViewModel model;
-    private final Exports exports;
+    private final Workbench workbench;
+    private final Draft draft;
+    private final Actions actions;
     private final Appearance appearance;
 
     @FXML
-    private ComboBox<ModelEntry> models;
+    private MenuButton models;
 
     @FXML
     private TextField source;
@@ -45,27 +46,34 @@ public final class HeaderController {
     private ProgressBar progress;
 
     @FXML
-    private ComboBox<HeaderViewModel.Mode> mode;
+    private ComboBox<DecodingOptions.Mode> mode;
 
     @FXML
-    private Spinner<Integer> beamSize;
+    private ToggleButton options;
+
+    @FXML
+    private MenuButton export;
+
+    @FXML
+    private MenuButton more;
 
     @FXML
     private FontIcon themeIcon;
 
-    public HeaderController(HeaderViewModel model, Exports exports, Appearance appearance) {
-        this.model = model;
-        this.exports = exports;
+    public HeaderController(Workbench workbench, Actions actions, Appearance appearance) {
+        this.workbench = workbench;
+        this.draft = workbench.draft();
+        this.actions = actions;
         this.appearance = appearance;
     }
 
     @FXML
     void initialize() {
         bindModels();
-        bindModes();
-        source.textProperty().bindBidirectional(model.sourceProperty());
-        StringBinding doing =
-                Bindings.createStringBinding(this::activityText, model.activityProperty(), appearance.wordsProperty());
+        bindMode();
+        source.textProperty().bindBidirectional(draft.sourceProperty());
+        StringBinding doing = Bindings.createStringBinding(
+                this::activityText, workbench.pane().activityProperty(), appearance.wordsProperty());
         activity.textProperty().bind(doing);
         showOnly(activity, doing);
         showOnly(progress, doing);
@@ -76,29 +84,50 @@ public final class HeaderController {
     }
 
     private void bindModels() {
-        models.setItems(model.entries());
-        Choices.name(models, appearance, (entry, words) -> entry.title(words));
-        models.valueProperty().bindBidirectional(model.entryProperty());
-        models.valueProperty().addListener((property, before, now) -> listExamples());
+        ModelMenu menu = new ModelMenu(workbench, appearance);
+        Runnable list = () -> {
+            models.getItems().setAll(menu.items());
+            models.setText(title());
+            export.getItems().setAll(actions.menu(Actions.EXPORTS, appearance.words()));
+            more.getItems().setAll(actions.menu(Actions.MORE, appearance.words()));
+        };
+        ChangeListener<Object> changed = (property, before, now) -> list.run();
+        appearance.wordsProperty().addListener(changed);
+        draft.entryProperty().addListener((property, before, now) -> {
+            list.run();
+            listExamples();
+        });
+        workbench.pane().authorProperty().addListener(changed);
+        workbench.library().recent().addListener((javafx.beans.Observable recent) -> list.run());
+        list.run();
         listExamples();
     }
 
-    private void bindModes() {
-        mode.getItems().setAll(HeaderViewModel.Mode.values());
-        mode.valueProperty().bindBidirectional(model.modeProperty());
-        Choices.name(mode, appearance, (choice, words) -> words.get(MODES.get(choice)));
-        beamSize.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(
-                1, LARGEST_BEAM, model.beamSizeProperty().get()));
-        beamSize.valueProperty()
-                .addListener((property, before, now) -> model.beamSizeProperty().set(now));
-        // FXML cannot bind properties of a control that a builder makes
-        beamSize.accessibleTextProperty().bind(beamSize.getTooltip().textProperty());
-        beamSize.visibleProperty().bind(model.modeProperty().isEqualTo(HeaderViewModel.Mode.BEAM));
-        beamSize.managedProperty().bind(beamSize.visibleProperty());
+    /** Who answered; a trace from a file names its model itself. */
+    private String title() {
+        boolean opened = workbench.pane().authorProperty().get().isEmpty();
+        return workbench
+                .pane()
+                .playhead()
+                .showing()
+                .filter(now -> opened)
+                .map(now ->
+                        appearance.words().get("ui.traceOf", now.trace().model().name()))
+                .orElseGet(() -> Optional.ofNullable(draft.entryProperty().get())
+                        .map(entry -> entry.title(appearance.words()))
+                        .orElse(""));
+    }
+
+    private void bindMode() {
+        DecodingOptions set = draft.options();
+        mode.getItems().setAll(DecodingOptions.Mode.values());
+        mode.valueProperty().bindBidirectional(set.modeProperty());
+        Choices.name(mode, appearance, (choice, words) -> words.get("ui.mode." + choice));
+        options.selectedProperty().bindBidirectional(set.openProperty());
     }
 
     private void listExamples() {
-        examples.getItems().setAll(model.examples().stream().map(this::example).toList());
+        examples.getItems().setAll(draft.examples().stream().map(this::example).toList());
     }
 
     private MenuItem example(String sentence) {
@@ -106,16 +135,22 @@ public final class HeaderController {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> {
             source.setText(sentence);
-            model.run();
+            draft.run();
         });
         return item;
     }
 
     private String activityText() {
-        return switch (model.activityProperty().get()) {
+        return switch (workbench.pane().activityProperty().get()) {
             case IDLE -> "";
             case LOADING ->
-                appearance.words().get("ui.loading", model.entryProperty().get().title(appearance.words()));
+                appearance
+                        .words()
+                        .get(
+                                "ui.loading",
+                                Optional.ofNullable(draft.entryProperty().get())
+                                        .map((ModelEntry entry) -> entry.title(appearance.words()))
+                                        .orElse(""));
             case DECODING -> appearance.words().get("ui.decoding");
         };
     }
@@ -126,17 +161,7 @@ public final class HeaderController {
 
     @FXML
     void run() {
-        model.run();
-    }
-
-    @FXML
-    void exportStep() {
-        exports.save(Exports.Subject.STEP);
-    }
-
-    @FXML
-    void exportAlignment() {
-        exports.save(Exports.Subject.ALIGNMENT);
+        draft.run();
     }
 
     @FXML

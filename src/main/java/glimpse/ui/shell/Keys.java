@@ -1,10 +1,7 @@
 package glimpse.ui.shell;
 
-import glimpse.ui.common.Appearance;
-import glimpse.ui.header.Exports;
-import glimpse.ui.transport.TransportViewModel;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import glimpse.ui.workbench.Action;
+import glimpse.ui.workbench.Actions;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -12,52 +9,34 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys that work wherever one is in the window. A control keeps the keys that it needs itself: a text field always,
+ * The keys of the actions, wherever one is in the window. A control keeps the keys that it needs itself: a text field always,
  * any other only where the focus was brought by keyboard and can be seen. Whoever has clicked on a button and then
  * presses space wants to play, not to press the button again.
  */
 public final class Keys {
 
-    private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
-    private final Map<KeyCombination, Runnable> outsideControls = new LinkedHashMap<>();
+    private final Actions actions;
 
-    public Keys(TransportViewModel transport, Exports exports, Appearance appearance) {
-        everywhere.put(
-                new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
-                () -> exports.save(Exports.Subject.STEP));
-        everywhere.put(key(KeyCode.F11), () -> toggle(appearance));
-        outsideControls.put(key(KeyCode.SPACE), transport::togglePlaying);
-        outsideControls.put(key(KeyCode.LEFT), transport::back);
-        outsideControls.put(key(KeyCode.RIGHT), transport::forward);
-        outsideControls.put(shift(KeyCode.LEFT), transport::previousPhase);
-        outsideControls.put(shift(KeyCode.RIGHT), transport::nextPhase);
-        outsideControls.put(key(KeyCode.UP), () -> transport.hypothesis(-1));
-        outsideControls.put(key(KeyCode.DOWN), () -> transport.hypothesis(1));
-        outsideControls.put(key(KeyCode.HOME), transport::first);
-        outsideControls.put(key(KeyCode.END), transport::last);
+    public Keys(Actions actions) {
+        this.actions = actions;
     }
 
     /** Does what the key stands for. */
     public void handle(KeyEvent event, Node focused) {
-        run(everywhere, event);
-        if (!event.isConsumed() && !needs(focused, event.getCode())) {
-            run(outsideControls, event);
-        }
+        boolean needed = needs(focused, event.getCode());
+        actions.all().stream()
+                .filter(action -> action.everywhere() || !needed)
+                .filter(action -> action.key().map(key -> key.match(event)).orElse(false))
+                .findFirst()
+                .ifPresent(action -> perform(action, event));
     }
 
-    private static void run(Map<KeyCombination, Runnable> keys, KeyEvent event) {
-        keys.entrySet().stream()
-                .filter(entry -> entry.getKey().match(event))
-                .findFirst()
-                .ifPresent(entry -> {
-                    entry.getValue().run();
-                    event.consume();
-                });
+    private static void perform(Action action, KeyEvent event) {
+        action.perform();
+        event.consume();
     }
 
     private static boolean needs(Node focused, KeyCode code) {
@@ -79,18 +58,6 @@ public final class Keys {
     }
 
     private static boolean isControl(Node focused) {
-        return !ShellController.STAGE_IDS.contains(String.valueOf(focused.getId()));
-    }
-
-    private static void toggle(Appearance appearance) {
-        appearance.presentingProperty().set(!appearance.presentingProperty().get());
-    }
-
-    private static KeyCombination key(KeyCode code) {
-        return new KeyCodeCombination(code);
-    }
-
-    private static KeyCombination shift(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+        return !focused.getStyleClass().contains(ShellController.PICTURE);
     }
 }

@@ -2,49 +2,48 @@ package glimpse.ui.shell;
 
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Views;
+import glimpse.ui.workbench.Workbench;
+import java.io.File;
 import java.util.Locale;
-import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** Puts the features in their places and gives them what they share: size, theme, keys. */
+/** Puts the features in their places and gives them what they share: size, theme, keys, dropped files. */
 public final class ShellController {
 
-    /** The pictures: they take the focus, but have no use for keys of their own. */
-    static final Set<String> STAGE_IDS = Set.of("stageFrame", "alignmentFrame");
+    /** The style of the pictures' frames: they take the focus, but have no use for keys of their own. */
+    static final String PICTURE = "figure-frame";
 
     private static final String LETTERS = "letters-";
-
-    /** The side panel is as wide as its matrix wants to be, but the step is what people came for. */
-    private static final double SIDE_WIDTH = 440;
-
-    private static final double SIDE_SHARE = 0.36;
 
     private final Views views;
     private final Appearance appearance;
     private final Keys keys;
+    private final Workbench workbench;
+    private final SideWidth sideWidth;
 
     @FXML
     private BorderPane root;
 
     @FXML
-    private HBox middle;
+    private VBox top;
 
     @FXML
-    private TabPane side;
+    private SplitPane middle;
 
     @FXML
     private StackPane layers;
@@ -52,35 +51,32 @@ public final class ShellController {
     @FXML
     private Tab alignmentTab;
 
-    public ShellController(Views views, Appearance appearance, Keys keys) {
+    public ShellController(Views views, Appearance appearance, Keys keys, Workbench workbench, SideWidth sideWidth) {
         this.views = views;
         this.appearance = appearance;
         this.keys = keys;
+        this.workbench = workbench;
+        this.sideWidth = sideWidth;
     }
 
     @FXML
     void initialize() {
         Parent header = views.load("header");
         Parent stage = views.load("stage");
-        Parent transport = views.load("transport");
-        HBox.setHgrow(stage, Priority.ALWAYS);
-        middle.getChildren().add(0, stage);
-        layers.getChildren().add(views.load("message"));
+        top.getChildren().addAll(header, views.load("decoding"));
+        middle.getItems().add(0, stage);
+        sideWidth.tie(middle, appearance);
+        Parent palette = views.load("palette");
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        layers.getChildren().addAll(views.load("message"), palette);
         alignmentTab.setContent(views.load("alignment"));
-        root.setTop(header);
-        root.setBottom(transport);
-        side.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        this::sideWidth, root.widthProperty(), appearance.textSizeProperty()));
+        root.setBottom(views.load("transport"));
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, stage));
-        header.addEventHandler(ActionEvent.ACTION, event -> returnToStage(event, stage));
-    }
-
-    private double sideWidth() {
-        double wanted = SIDE_WIDTH * appearance.zoom();
-        return Math.rint(root.getWidth() > 0 ? Math.min(wanted, SIDE_SHARE * root.getWidth()) : wanted);
+        top.addEventHandler(ActionEvent.ACTION, event -> returnToStage(event, stage));
+        root.setOnDragOver(ShellController::accept);
+        root.setOnDragDropped(this::drop);
     }
 
     private void enlarge() {
@@ -98,6 +94,17 @@ public final class ShellController {
             stage.requestFocus();
         }
         keys.handle(event, focused);
+    }
+
+    private static void accept(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    private void drop(DragEvent event) {
+        event.getDragboard().getFiles().stream().map(File::toPath).findFirst().ifPresent(workbench::open);
+        event.setDropCompleted(true);
     }
 
     /** Whoever has asked for a sentence wants to walk through it next. */

@@ -1,11 +1,10 @@
 package glimpse.ui.stage;
 
-import glimpse.draw.Hit;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.FigureCanvas;
-import glimpse.ui.common.FigureFrame;
-import glimpse.ui.common.Playhead;
-import glimpse.ui.common.Spoken;
+import glimpse.ui.workbench.FigureFrame;
+import glimpse.ui.workbench.Playhead;
+import glimpse.ui.workbench.Spoken;
 import javafx.fxml.FXML;
 import javafx.scene.control.ScrollPane;
 
@@ -30,10 +29,7 @@ public final class StageController {
 
     @FXML
     void initialize() {
-        FigureFrame.tie(frame, canvas, appearance, model.widthProperty(), model.heightProperty());
-        canvas.figureProperty().bind(model.figureProperty());
-        canvas.pointedProperty()
-                .addListener((property, before, now) -> model.pointedProperty().set(now.map(Hit::target)));
+        FigureFrame.tie(frame, canvas, model.picture(), appearance);
         canvas.setOnChosen(hit -> model.choose(hit.target()));
         frame.accessibleTextProperty().bind(Spoken.step(playhead, appearance));
     }

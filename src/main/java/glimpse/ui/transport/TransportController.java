@@ -2,7 +2,7 @@ package glimpse.ui.transport;
 
 import glimpse.figure.Phase;
 import glimpse.ui.common.Appearance;
-import glimpse.ui.common.Playhead;
+import glimpse.ui.workbench.Playhead;
 import glimpse.words.Words;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package glimpse.ui.common;
+package glimpse.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

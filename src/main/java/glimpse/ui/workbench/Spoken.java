@@ -1,6 +1,7 @@
-package glimpse.ui.common;
+package glimpse.ui.workbench;
 
 import glimpse.trace.Step;
+import glimpse.ui.common.Appearance;
 import glimpse.words.Words;
 import java.util.List;
 import java.util.function.Function;

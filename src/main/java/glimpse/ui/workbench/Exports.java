@@ -1,43 +1,31 @@
-package glimpse.ui.header;
+package glimpse.ui.workbench;
 
 import glimpse.draw.Figure;
 import glimpse.export.PngExport;
 import glimpse.session.LatestTask;
 import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;
-import glimpse.ui.common.Playhead;
-import glimpse.ui.common.Showing;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Saves what is in view as a picture. */
+/** Saves the window's pictures. */
 public final class Exports {
-
-    /** What can be saved. */
-    public enum Subject {
-        STEP,
-        ALIGNMENT
-    }
 
     private static final double SHARP = 2;
 
     private final Playhead playhead;
-    private final Map<Subject, Supplier<Optional<Figure>>> figures;
+    private final Map<Subject, FigureModel> pictures;
     private final FileChoice files;
     private final LatestTask task;
     private final Notices notices;
 
     public Exports(
-            Playhead playhead,
-            Map<Subject, Supplier<Optional<Figure>>> figures,
-            FileChoice files,
-            LatestTask task,
-            Notices notices) {
+            Playhead playhead, Map<Subject, FigureModel> pictures, FileChoice files, LatestTask task, Notices notices) {
         this.playhead = playhead;
-        this.figures = Map.copyOf(figures);
+        this.pictures = new EnumMap<>(pictures);
         this.files = files;
         this.task = task;
         this.notices = notices;
@@ -45,7 +33,7 @@ public final class Exports {
 
     /** Asks where to save the picture and saves it. */
     public void save(Subject subject) {
-        figures.get(subject).get().ifPresent(figure -> files.choose(name(subject))
+        pictures.get(subject).picture().ifPresent(figure -> files.save(name(subject))
                 .ifPresent(file ->
                         task.submit(Duration.ZERO, cancelled -> write(figure, file), this::tell, notices::fault)));
     }
@@ -60,7 +48,10 @@ public final class Exports {
     }
 
     private String name(Subject subject) {
-        String step = playhead.showing().map(Showing::step).map(String::valueOf).orElse("");
-        return subject == Subject.STEP ? "step-" + step + ".png" : "alignment.png";
+        String step = playhead.showing()
+                .filter(now -> subject == Subject.STEP)
+                .map(now -> "-" + now.step())
+                .orElse("");
+        return subject.name().toLowerCase(Locale.ROOT) + step + ".png";
     }
 }

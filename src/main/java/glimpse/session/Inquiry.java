@@ -1,0 +1,32 @@
+package glimpse.session;
+
+import glimpse.explain.Ablation;
+import glimpse.explain.LeaveOneOut;
+import glimpse.explain.Saliency;
+import glimpse.explain.Subject;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What only a model can say of an output: it has to be led through the words again.
+ *
+ * @param name tells it from others
+ * @param answer says it; asks before every step whether it is cancelled
+ * @param <T> what is said
+ */
+public record Inquiry<T>(String name, BiFunction<Subject, BooleanSupplier, T> answer) {
+
+    /** Of the permutations, so that a picture can be made again. */
+    private static final long SEED = 1;
+
+    /** Gradient × input: the shares of the source words, {@code [T, N]}. */
+    public static final Inquiry<double[][]> GRADIENT = new Inquiry<>("gradient", Saliency::of);
+
+    /** Δ log p of every written word without each of the source words, {@code [T, N]}. */
+    public static final Inquiry<double[][]> LEAVE_ONE_OUT = new Inquiry<>("leave-one-out", LeaveOneOut::of);
+
+    /** What other weights would do at every step, {@code [T]}. */
+    public static final Inquiry<List<Ablation>> ABLATIONS =
+            new Inquiry<>("ablations", (subject, cancelled) -> Ablation.of(subject, SEED, cancelled));
+}

@@ -1,0 +1,90 @@
+package glimpse.ui.workbench;
+
+import glimpse.draw.Figure;
+import glimpse.draw.Target;
+import glimpse.figure.Look;
+import glimpse.ui.common.Appearance;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** A picture in the window: what is drawn of what is shown, in the room that there is, and what the pointer is on. */
+public final class FigureModel {
+
+    private final DoubleProperty width = new SimpleDoubleProperty();
+    private final DoubleProperty height = new SimpleDoubleProperty();
+    private final BooleanProperty visible = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Optional<Target>> pointed = new SimpleObjectProperty<>(Optional.empty());
+    private final Playhead playhead;
+    private final ObservableValue<Look> look;
+    private final Drawer drawer;
+    private final ObjectBinding<Optional<Figure>> figure;
+
+    /** Draws something of what is shown. */
+    @FunctionalInterface
+    public interface Drawer {
+        /** @param pointed what the pointer is on; empty for a picture that is saved */
+        Figure draw(Showing now, Look look, Optional<Target> pointed);
+    }
+
+    /** @param options further things that the picture depends on */
+    public FigureModel(Playhead playhead, Appearance appearance, Drawer drawer, Observable... options) {
+        this.playhead = playhead;
+        this.look = appearance.look(width, height);
+        this.drawer = drawer;
+        this.figure = Bindings.createObjectBinding(
+                () -> visible.get() ? figure(pointed.get()) : Optional.empty(),
+                playhead.showingProperty(),
+                look,
+                pointed,
+                visible);
+        InvalidationListener changed = option -> figure.invalidate();
+        for (Observable option : options) {
+            option.addListener(changed);
+        }
+    }
+
+    /** Room for the picture, in pixels of the window. */
+    public DoubleProperty widthProperty() {
+        return width;
+    }
+
+    /** Room for the picture, in pixels of the window. */
+    public DoubleProperty heightProperty() {
+        return height;
+    }
+
+    /** Whether anybody can see it; nothing is drawn meanwhile. */
+    public BooleanProperty visibleProperty() {
+        return visible;
+    }
+
+    /** What the pointer is on. */
+    public ObjectProperty<Optional<Target>> pointedProperty() {
+        return pointed;
+    }
+
+    public ObservableValue<Optional<Figure>> figureProperty() {
+        return figure;
+    }
+
+    /** The picture as it is saved: without what the pointer happens to be on. */
+    public Optional<Figure> picture() {
+        return figure(Optional.empty());
+    }
+
+    private Optional<Figure> figure(Optional<Target> lit) {
+        return playhead.showing()
+                .filter(now -> look.getValue().width() > 0 && look.getValue().height() > 0)
+                .map(now -> drawer.draw(now, look.getValue(), lit));
+    }
+}

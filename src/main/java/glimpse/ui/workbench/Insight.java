@@ -1,0 +1,137 @@
+package glimpse.ui.workbench;
+
+import glimpse.session.Inquiry;
+import glimpse.session.LatestTask;
+import glimpse.trace.Node;
+import glimpse.trace.Trace;
+import glimpse.words.InputException;
+import glimpse.words.Words;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * What a picture needs beyond the trace, computed by the model beside the drawing thread once a visible picture wants it,
+ * and kept for the outputs that were looked at last.
+ *
+ * @param <T> what is computed
+ */
+public final class Insight<T> {
+
+    private static final int KEPT = 12;
+
+    /** So that whoever steps through outputs does not start a computation at each. */
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final Inquiry<T> inquiry;
+    private final Pane pane;
+    private final LatestTask task;
+    private final BooleanProperty wanted = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<State<T>> state = new ReadOnlyObjectWrapper<>(State.waiting());
+    private final Deque<Known<T>> known = new ArrayDeque<>();
+    private Optional<Node> asked = Optional.empty();
+
+    /**
+     * How far it is.
+     *
+     * @param value what was computed
+     * @param why it cannot be computed, in either language; empty while it can
+     */
+    public record State<T>(Optional<T> value, Optional<Function<Words, String>> why) {
+        static <T> State<T> waiting() {
+            return new State<>(Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** @param leaf which output: nodes are shared by the traces that edits make of one another */
+    private record Known<T>(Node leaf, State<T> state) {}
+
+    /** @param task whose publisher is the thread that draws */
+    public Insight(Inquiry<T> inquiry, Pane pane, LatestTask task) {
+        this.inquiry = inquiry;
+        this.pane = pane;
+        this.task = task;
+        wanted.addListener((property, before, now) -> refresh());
+        pane.playhead().showingProperty().addListener((property, before, now) -> refresh());
+        pane.activityProperty().addListener((property, before, now) -> {
+            // whoever asks the engine for something else goes first
+            asked = Optional.empty();
+            refresh();
+        });
+    }
+
+    /** Whether a visible picture needs it. */
+    public BooleanProperty wantedProperty() {
+        return wanted;
+    }
+
+    /** Of the output that is shown. */
+    public ReadOnlyObjectProperty<State<T>> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    private void refresh() {
+        Optional<Showing> showing = pane.playhead().showing();
+        if (!wanted.get() || showing.isEmpty()) {
+            return;
+        }
+        Trace trace = showing.get().trace();
+        Node leaf = trace.nodes().get(showing.get().place().leaf());
+        Optional<State<T>> remembered = known.stream()
+                .filter(one -> one.leaf().equals(leaf))
+                .map(Known::state)
+                .findFirst();
+        if (remembered.isPresent()) {
+            state.set(remembered.get());
+        } else if (pane.activityProperty().get() == Activity.IDLE
+                && asked.filter(leaf::equals).isEmpty()) {
+            ask(trace, leaf);
+        }
+    }
+
+    private void ask(Trace trace, Node leaf) {
+        asked = Optional.of(leaf);
+        state.set(State.waiting());
+        Optional<LatestTask.Work<T>> work =
+                pane.asking((model, cancelled) -> model.answer(inquiry, trace, leaf.id(), cancelled));
+        if (work.isEmpty()) {
+            learn(leaf, impossible(words -> words.get("ui.needsModel")));
+            return;
+        }
+        task.submit(
+                PAUSE,
+                work.get(),
+                value -> learn(leaf, new State<>(Optional.of(value), Optional.empty())),
+                fault -> learn(leaf, impossible(sentence(fault))));
+    }
+
+    private static Function<Words, String> sentence(RuntimeException fault) {
+        return fault instanceof InputException input
+                ? input::sentence
+                : words -> words.get("ui.unforeseen", fault.toString());
+    }
+
+    private static <T> State<T> impossible(Function<Words, String> why) {
+        return new State<>(Optional.empty(), Optional.of(why));
+    }
+
+    private void learn(Node leaf, State<T> found) {
+        known.push(new Known<>(leaf, found));
+        while (known.size() > KEPT) {
+            known.removeLast();
+        }
+        boolean shown = pane.playhead()
+                .showing()
+                .map(now -> now.trace().nodes().get(now.place().leaf()).equals(leaf))
+                .orElse(false);
+        if (shown) {
+            state.set(found);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package glimpse.ui.workbench;
+
+import glimpse.session.LatestTask;
+import glimpse.session.ModelEntry;
+import glimpse.trace.Trace;
+import glimpse.ui.common.Notice;
+import glimpse.ui.common.Notices;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything that the window works on: the pane, the question in its fields, and the models at hand. */
+public final class Workbench {
+
+    private final Library library;
+    private final Pane pane;
+    private final Draft draft;
+    private final LatestTask opening;
+    private final Notices notices;
+
+    /** @param opening whose publisher is the thread that draws */
+    public Workbench(Library library, Pane pane, LatestTask opening, Notices notices) {
+        this.library = library;
+        this.pane = pane;
+        this.draft = new Draft(pane, notices);
+        this.opening = opening;
+        this.notices = notices;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Pane pane() {
+        return pane;
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    /** Shows the first model's saved trace, if there is a model. */
+    public void open() {
+        library.first()
+                .ifPresentOrElse(
+                        draft.entryProperty()::set, () -> notices.show(Notice.of(Notice.Kind.FAULT, "ui.noModels")));
+    }
+
+    /** Opens a model folder, a snapshot of a training or a trace. */
+    public void open(Path path) {
+        opening.submit(Duration.ZERO, cancelled -> found(path), this::show, notices::fault);
+    }
+
+    private record Found(Path path, Optional<ModelEntry> model, Optional<Trace> trace, Optional<ModelEntry> author) {}
+
+    private Found found(Path path) {
+        boolean model = Files.isDirectory(path)
+                || path.toString().toLowerCase(Locale.ROOT).endsWith(".safetensors");
+        if (model) {
+            return new Found(path, Optional.of(library.entry(path)), Optional.empty(), Optional.empty());
+        }
+        Trace trace = library.trace(path);
+        return new Found(path, Optional.empty(), Optional.of(trace), library.author(trace));
+    }
+
+    private void show(Found found) {
+        library.remember(found.path());
+        found.model().ifPresent(draft.entryProperty()::set);
+        found.trace().ifPresent(trace -> {
+            draft.settle(trace.source().text());
+            found.author().ifPresentOrElse(author -> pane.show(author, trace), () -> pane.show(trace));
+        });
+    }
+}

@@ -81,6 +81,19 @@ class TrainCommandTest {
         assertThat(train("--columns", "2,4").err()).contains("4 pairs are learnt from, 2 held out; 7 source");
     }
 
+    @Test
+    void wordsThatAreSpelledLikeMarksAreLearntAndWritten() throws IOException {
+        plan(
+                "\"source\": {\"tokenizer\": \"letters\"}, \"target\": {\"tokenizer\": \"letters\"}",
+                "\"source\": {\"tokenizer\": \"whitespace\"}, \"target\": {\"tokenizer\": \"whitespace\"}");
+        Files.writeString(corpus, "a </s>\t</s> a\nb <s>\t<unk> b\na b\tb a\nb a\ta b\na a\ta </s> a\n");
+        Outcome trained = train();
+        assertThat(trained.code()).as(trained.err()).isZero();
+        String trace = Outcome.of("trace", folder.resolve("model"), "--source", "a </s>", "--forced", "a </s> a")
+                .good();
+        assertThat(trace).contains("\"text\":\"a </s> a\"");
+    }
+
     /** Every source begins with ab, so that this is learnt first whatever is held out. */
     private void trainPieces() throws IOException {
         plan("{\"tokenizer\": \"letters\"}, ", "{\"tokenizer\": \"bpe\", \"merges\": 9}, ");

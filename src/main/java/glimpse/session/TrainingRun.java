@@ -12,6 +12,7 @@ import glimpse.tensor.Precision;
 import glimpse.tensor.Threads;
 import glimpse.text.Language;
 import glimpse.train.Corpus;
+import glimpse.train.KnownWords;
 import glimpse.train.Trainer;
 import glimpse.train.TrainingListener;
 import glimpse.train.TrainingState;
@@ -90,6 +91,11 @@ public final class TrainingRun {
 
     public Corpus.Split corpus() {
         return corpus;
+    }
+
+    /** The target words of the held-out pairs. */
+    public KnownWords heldOutWords() {
+        return KnownWords.of(corpus.heldOut().pairs(), target);
     }
 
     /** How many pairs were to be held out; more are where one source has several targets. */

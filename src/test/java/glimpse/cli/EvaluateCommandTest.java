@@ -59,8 +59,32 @@ class EvaluateCommandTest {
         }
         assertThat(rows).containsExactly("1-2:1", "3-3:1", "4-null:2");
         assertThat(loss / 20).isCloseTo(all.get("loss").getAsDouble(), within(1e-6));
+        assertThat(all.get("perplexity").getAsDouble()).isCloseTo(Math.exp(loss / 20), within(1e-5));
+    }
+
+    @Test
+    void unknownTargetWordsAreCountedBesideThePerplexity() throws IOException {
+        Files.writeString(corpus, "The cat.\t猫。\nThe dog sees.\t狗看牛羊。\n");
+        JsonObject all = json("--lengths", "2");
+        assertThat(all.get("targetWords").getAsInt()).isEqualTo(7);
+        assertThat(all.get("unknownWords").getAsInt()).isEqualTo(2);
+        assertThat(all.get("unknownShare").getAsDouble()).isCloseTo(2 / 7.0, within(1e-12));
+        List<Double> shares = new ArrayList<>();
+        all.getAsJsonArray("lengths")
+                .forEach(row ->
+                        shares.add(row.getAsJsonObject().get("unknownShare").getAsDouble()));
+        assertThat(shares).containsExactly(0.0, 2 / 5.0);
+        assertThat(evaluate().good()).contains("2 of 7 (28.6 %)");
+    }
+
+    @Test
+    void perplexityIsThatOfTheTextAndTheAttentionsHasAnotherName() {
+        JsonObject all = json();
         assertThat(all.get("perplexity").getAsDouble())
                 .isCloseTo(Math.exp(all.get("loss").getAsDouble()), within(1e-9));
+        assertThat(all.getAsJsonObject("measures").keySet())
+                .contains("attentionPerplexity")
+                .doesNotContain("perplexity");
     }
 
     @Test

@@ -72,6 +72,15 @@ class TrainCommandTest {
     }
 
     @Test
+    void unknownWordsAmongTheHeldOutTargetsAreCounted() throws IOException {
+        assertThat(train().err()).containsPattern("Of the held-out target words 0 of \\d+ are unknown \\(0.0 %\\)");
+        plan("\"target\": {", "\"target\": {\"minimumCount\": 99, ");
+        assertThat(Outcome.of("train", plan, "--corpus", corpus, "--output", folder.resolve("other"))
+                        .err())
+                .containsPattern("(\\d+) of \\1 are unknown \\(100.0 %\\)");
+    }
+
+    @Test
     void theColumnsOfAnExportAreLearntFromWhereTheyAreNamed() throws IOException {
         List<String> lines = Files.readAllLines(corpus);
         Files.write(

@@ -31,7 +31,8 @@ record EvaluationSheet(PrintStream out, Words words) {
     }
 
     private String unknown(KnownWords target) {
-        return words.get("evaluate.unknown-of", target.unknown(), target.words(), percent(target));
+        return words.get(
+                "evaluate.unknown-of", Long.toString(target.unknown()), Long.toString(target.words()), percent(target));
     }
 
     private static String percent(KnownWords target) {

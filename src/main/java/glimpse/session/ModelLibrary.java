@@ -102,7 +102,7 @@ public final class ModelLibrary implements Models {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try (Reader in = Files.newBufferedReader(file)) {
+        try (Reader in = Reading.reader(file)) {
             return Optional.of(TraceJson.read(in, file.toString()));
         } catch (IOException e) {
             throw Reading.fault(file, e);

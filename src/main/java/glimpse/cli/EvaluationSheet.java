@@ -25,6 +25,9 @@ record EvaluationSheet(PrintStream out, Words words) {
         table.row(bleu(evaluation.bleu()), number("%.2f", scores.bleu()));
         table.row(say("exact"), number("%.4f", scores.exact()));
         print(table);
+        if (!scores.bleuTells()) {
+            out.println(say("bleu-short"));
+        }
         measures(evaluation);
         lengths(evaluation);
         evaluation.gold().ifPresent(this::gold);

@@ -38,6 +38,9 @@ final class TrainingReport implements TrainingListener {
                 run.network().parameters().count());
         KnownWords words = run.heldOutWords();
         say("cli.train-unknown", words.unknown(), words.words(), number("%.1f", 100 * words.unknownShare()));
+        if (!run.bleuTells()) {
+            say("evaluate.bleu-short");
+        }
     }
 
     @Override

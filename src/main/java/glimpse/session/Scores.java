@@ -15,9 +15,10 @@ import java.util.function.Function;
  * @param loss mean loss of a target token, the end mark counted, in nats
  * @param words of the references
  * @param bleu of what the model writes, 0…100
+ * @param bleuTells whether a reference is long enough for BLEU
  * @param exact the share of outputs that equal the reference, 0…1
  */
-public record Scores(int pairs, double loss, KnownWords words, double bleu, double exact) {
+public record Scores(int pairs, double loss, KnownWords words, double bleu, boolean bleuTells, double exact) {
 
     /** @param tokens cuts a text into what BLEU counts */
     static Scores of(List<PairResult> results, Function<String, List<String>> tokens) {
@@ -32,7 +33,12 @@ public record Scores(int pairs, double loss, KnownWords words, double bleu, doub
             exact += result.isExact() ? 1 : 0;
         }
         return new Scores(
-                results.size(), loss.mean(), words, bleu.score(), (double) exact / Math.max(1, results.size()));
+                results.size(),
+                loss.mean(),
+                words,
+                bleu.score(),
+                bleu.isTelling(),
+                (double) exact / Math.max(1, results.size()));
     }
 
     /** e to the loss, so of a target token, the end mark counted: among how many tokens the model is undecided. */
@@ -49,6 +55,7 @@ public record Scores(int pairs, double loss, KnownWords words, double bleu, doub
         data.put("unknownWords", words.unknown());
         data.put("unknownShare", words.unknownShare());
         data.put("bleu", bleu);
+        data.put("bleuTells", bleuTells);
         data.put("exact_match", exact);
         return data;
     }

@@ -11,6 +11,7 @@ import glimpse.modelfile.NumberType;
 import glimpse.tensor.Precision;
 import glimpse.tensor.Threads;
 import glimpse.text.Language;
+import glimpse.train.Bleu;
 import glimpse.train.Corpus;
 import glimpse.train.KnownWords;
 import glimpse.train.Trainer;
@@ -18,6 +19,7 @@ import glimpse.train.TrainingListener;
 import glimpse.train.TrainingState;
 import glimpse.words.InputException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -96,6 +98,13 @@ public final class TrainingRun {
     /** The target words of the held-out pairs. */
     public KnownWords heldOutWords() {
         return KnownWords.of(corpus.heldOut().pairs(), target);
+    }
+
+    /** Whether a held-out target is long enough for BLEU. */
+    public boolean bleuTells() {
+        Bleu bleu = new Bleu();
+        corpus.heldOut().pairs().forEach(pair -> bleu.add(List.of(), target.words(pair.target())));
+        return bleu.isTelling();
     }
 
     /** How many pairs were to be held out; more are where one source has several targets. */

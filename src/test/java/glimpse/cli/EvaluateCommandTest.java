@@ -203,6 +203,18 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whereNoReferenceHasFourTokensBleuIsSaidToTellNothing() throws IOException {
+        String hint = "BLEU needs sentences of four tokens or more, and no reference here has so many";
+        assertThat(evaluate().good()).doesNotContain(hint);
+        assertThat(json("--lengths", "2").getAsJsonArray("lengths"))
+                .extracting(row -> row.getAsJsonObject().get("bleuTells").getAsBoolean())
+                .containsExactly(false, true);
+        Files.writeString(corpus, "The cat.\t猫。\nThe dog.\t狗看。\n");
+        assertThat(evaluate().good()).contains(hint);
+        assertThat(json().get("bleuTells").getAsBoolean()).isFalse();
+    }
+
+    @Test
     void whatBleuCountsIsSaid() {
         assertThat(json().get("bleuTokens").getAsString()).isEqualTo("model");
         assertThat(json("--bleu", "char").get("bleuTokens").getAsString()).isEqualTo("char");

@@ -72,6 +72,17 @@ class TrainCommandTest {
     }
 
     @Test
+    void targetsThatAreTooShortForBleuAreSaidToBe() throws IOException {
+        String hint = "BLEU needs sentences of four tokens or more";
+        assertThat(train().err()).contains(hint);
+        Files.writeString(corpus, "ab\tbaba\nabc\tcbaa\nac\tcaca\nbc\tcbcb\n");
+        assertThat(Outcome.of("train", plan, "--corpus", corpus, "--output", folder.resolve("other"))
+                        .err())
+                .doesNotContain(hint)
+                .contains("epoch 2");
+    }
+
+    @Test
     void unknownWordsAmongTheHeldOutTargetsAreCounted() throws IOException {
         assertThat(train().err()).containsPattern("Of the held-out target words 0 of \\d+ are unknown \\(0.0 %\\)");
         plan("\"target\": {", "\"target\": {\"minimumCount\": 99, ");

@@ -149,12 +149,34 @@ class EvaluateCommandTest {
         assertThat(diagonal.get("recall").getAsDouble()).isCloseTo(2 / 4.0, within(1e-12));
         assertThat(diagonal.get("aer").getAsDouble()).isCloseTo(1 - (2 + 3) / 9.0, within(1e-12));
         assertThat(gold.getAsJsonObject("attention").get("saer").getAsDouble()).isBetween(0.0, 1.0);
-        assertThat(evaluate("--gold", gold("1 2 1 S\n")).good())
+        assertThat(evaluate("--gold", gold("1 2 1 S\n")).out())
                 .contains("1 pairs aligned by hand")
                 .contains("diagonal");
         assertThat(json("--gold", gold("1-2 2-3\n1-2 2-3 3p4"), "--gold-base", 1, "--gold-order", "target-source")
                         .getAsJsonObject("gold"))
                 .isEqualTo(gold);
+    }
+
+    @Test
+    void numberedGoldKeepsItsLinesWhereTheCorpusLeavesSomeOutAndWhatHasNoPartnerIsSaid() throws IOException {
+        Files.writeString(corpus, "the cat\t猫\n\nthe dog\t狗\n\t狗\nthe cat .\t猫 。\nthe dog .\t狗 。\n");
+        // Word 3 and its partner 2 are inside the pair of line 5 alone.
+        Outcome outcome = evaluate("--gold", gold("1 2 1\n2 1 1\n4 1 1\n5 2 1\n5 3 2\n6 2 1\n"));
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("3 pairs aligned by hand");
+        assertThat(outcome.err())
+                .contains("Pairs with an empty side are left out: 1, the first on line 4.")
+                .contains("Gold sentences without a pair, because their lines of the corpus are left out: 2, the first"
+                        + " is sentence 2.")
+                .contains("Pairs without gold, which are not compared with it: 1, the first on line 3.");
+    }
+
+    @Test
+    void goldWhoseEverySentenceHasItsPairIsNotSpokenOf() throws IOException {
+        Files.writeString(corpus, "the cat\t猫\n\nthe dog\t狗\n");
+        assertThat(evaluate("--gold", gold("1 1 1\n3 2 1\n")).err()).doesNotContain("without");
+        assertThat(evaluate("--gold", gold("0-0\n\n1-0\n")).err()).doesNotContain("without");
+        assertThat(evaluate("--gold", gold("0-0\n0-0\n1-0\n")).err()).contains("left out: 1, the first is sentence 2");
     }
 
     @Test

@@ -128,6 +128,7 @@ final class CurveCommand implements Callable<Integer> {
         }
         List<LengthCurve> curves =
                 new ArrayList<>(files.stream().map(LengthCurves::read).toList());
+        LengthCurves.check(curves, models.isEmpty() ? curves.get(0).counted() : LengthCurves.counted(bleu.kind()));
         if (!models.isEmpty()) {
             Path read = corpus.orElseThrow(() -> new InputException("fault.models-without-corpus"));
             Selection selection = Selection.of(reading.of(read, console), heldOut, limit);

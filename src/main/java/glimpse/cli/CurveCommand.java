@@ -3,6 +3,7 @@ package glimpse.cli;
 import glimpse.decode.Decoding;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.export.Inscription;
 import glimpse.export.PngExport;
 import glimpse.figure.LengthCurve;
 import glimpse.figure.LengthFigure;
@@ -91,7 +92,10 @@ final class CurveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Look look = look();
-        PngExport.write(LengthFigure.of(curves(), look), output, scale);
+        List<LengthCurve> curves = curves();
+        Inscription inscription =
+                Inscription.ofModels(curves.stream().map(LengthCurve::name).toList());
+        PngExport.write(LengthFigure.of(curves, look), inscription, output, scale);
         return 0;
     }
 

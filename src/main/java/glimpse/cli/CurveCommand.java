@@ -3,6 +3,7 @@ package glimpse.cli;
 import glimpse.decode.Decoding;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.export.Inscription;
 import glimpse.export.PngExport;
 import glimpse.figure.LengthCurve;
 import glimpse.figure.LengthFigure;
@@ -91,7 +92,10 @@ final class CurveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Look look = look();
-        PngExport.write(LengthFigure.of(curves(), look), output, scale);
+        List<LengthCurve> curves = curves();
+        Inscription inscription =
+                Inscription.ofModels(curves.stream().map(LengthCurve::name).toList());
+        PngExport.write(LengthFigure.of(curves, look), inscription, output, scale);
         return 0;
     }
 
@@ -128,6 +132,7 @@ final class CurveCommand implements Callable<Integer> {
         }
         List<LengthCurve> curves =
                 new ArrayList<>(files.stream().map(LengthCurves::read).toList());
+        LengthCurves.check(curves, models.isEmpty() ? curves.get(0).counted() : LengthCurves.counted(bleu.kind()));
         if (!models.isEmpty()) {
             Path read = corpus.orElseThrow(() -> new InputException("fault.models-without-corpus"));
             Selection selection = Selection.of(reading.of(read, console), heldOut, limit);

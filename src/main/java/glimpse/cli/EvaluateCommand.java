@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 /** Says how good a model is on a corpus. */
 @Command(
         name = "evaluate",
-        description = "Measure a model on pairs of texts: loss, perplexity, BLEU, exact match, the measures of its"
-                + " attention, and all by source length.")
+        description =
+                "Measure a model on pairs of texts: loss and perplexity (of a target token, the end mark"
+                        + " counted), unknown words, BLEU, exact match, the measures of its attention, and all by source length.")
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Console console;

@@ -6,6 +6,7 @@ import glimpse.session.GoldScores;
 import glimpse.session.LengthRow;
 import glimpse.session.Scores;
 import glimpse.train.BleuKind;
+import glimpse.train.KnownWords;
 import glimpse.words.Words;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -20,12 +21,25 @@ record EvaluationSheet(PrintStream out, Words words) {
         table.row(say("pairs"), Integer.toString(scores.pairs()));
         table.row(say("loss"), number("%.4f", scores.loss()));
         table.row(say("perplexity"), number("%.3f", scores.perplexity()));
+        table.row(say("unknown"), unknown(scores.words()));
         table.row(bleu(evaluation.bleu()), number("%.2f", scores.bleu()));
         table.row(say("exact"), number("%.4f", scores.exact()));
         print(table);
+        if (!scores.bleuTells()) {
+            out.println(say("bleu-short"));
+        }
         measures(evaluation);
         lengths(evaluation);
         evaluation.gold().ifPresent(this::gold);
+    }
+
+    private String unknown(KnownWords target) {
+        return words.get(
+                "evaluate.unknown-of", Long.toString(target.unknown()), Long.toString(target.words()), percent(target));
+    }
+
+    private static String percent(KnownWords target) {
+        return number("%.1f %%", 100 * target.unknownShare());
     }
 
     private String bleu(BleuKind kind) {
@@ -46,13 +60,22 @@ record EvaluationSheet(PrintStream out, Words words) {
     private void lengths(Evaluation evaluation) {
         heading("lengths");
         TextTable table = new TextTable();
-        table.row(say("words"), say("pairs"), say("loss"), say("bleu"), say("exact"));
+        table.row(
+                say("words"),
+                say("pairs"),
+                say("loss-short"),
+                say("perplexity-short"),
+                say("unknown-short"),
+                say("bleu"),
+                say("exact"));
         for (LengthRow row : evaluation.lengths()) {
             Scores scores = row.scores();
             table.row(
                     range(row),
                     Integer.toString(scores.pairs()),
                     number("%.4f", scores.loss()),
+                    number("%.3f", scores.perplexity()),
+                    percent(scores.words()),
                     number("%.2f", scores.bleu()),
                     number("%.4f", scores.exact()));
         }

@@ -3,6 +3,7 @@ package glimpse.cli;
 import glimpse.draw.Figure;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.export.Inscription;
 import glimpse.export.PngExport;
 import glimpse.figure.AlignmentFigure;
 import glimpse.figure.AlignmentView;
@@ -105,16 +106,21 @@ final class ExportCommand implements Callable<Integer> {
             throw new InputException("fault.only-with", "--whole-words", "--figure alignment");
         }
         Trace trace = sentence.trace(ModelLibrary.open(model));
-        PngExport.write(figure(trace, console.words()), output, scale);
+        Hypothesis drawn = drawn(trace);
+        Inscription inscription = Inscription.of(trace, drawn.last());
+        PngExport.write(figure(trace, drawn, console.words()), inscription, output, scale);
         return 0;
     }
 
-    private Figure figure(Trace trace, Words words) {
+    private Hypothesis drawn(Trace trace) {
         int outputs = trace.hypotheses().size();
         if (hypothesis < 1 || hypothesis > outputs) {
             throw new InputException("fault.out-of-range", "--hypothesis", hypothesis, 1, outputs);
         }
-        Hypothesis drawn = trace.hypotheses().get(hypothesis - 1);
+        return trace.hypotheses().get(hypothesis - 1);
+    }
+
+    private Figure figure(Trace trace, Hypothesis drawn, Words words) {
         int last = drawn.nodes().size();
         int at = step.orElse(last);
         if (at < 1 || at > last) {

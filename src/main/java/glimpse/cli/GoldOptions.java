@@ -5,6 +5,7 @@ import glimpse.session.Gold;
 import glimpse.session.Selection;
 import glimpse.words.InputException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
@@ -38,9 +39,24 @@ final class GoldOptions {
 
     Optional<Gold> of(Console console, Selection selection) {
         Optional<Gold> gold = file.map(path -> Gold.read(path, form(), selection));
-        gold.filter(g -> g.alignments().takenFromOne())
-                .ifPresent(g -> console.err().println(console.words().get("cli.gold-from-one", g.file())));
+        gold.ifPresent(read -> remarks(console, read));
         return gold;
+    }
+
+    private static void remarks(Console console, Gold gold) {
+        if (gold.alignments().takenFromOne()) {
+            console.err().println(console.words().get("cli.gold-from-one", gold.file()));
+        }
+        withoutPartner(console, "cli.gold-without-pair", gold.withoutPair());
+        withoutPartner(console, "cli.gold-without-links", gold.withoutLinks());
+    }
+
+    private static void withoutPartner(Console console, String key, List<Integer> numbers) {
+        if (!numbers.isEmpty()) {
+            String sentence =
+                    console.words().get(key, Integer.toString(numbers.size()), Integer.toString(numbers.get(0)));
+            console.err().println(sentence);
+        }
     }
 
     private GoldForm form() {

@@ -71,6 +71,11 @@ public final class Main implements Runnable {
     /** Runs one command and gives its exit code. */
     public static int run(Console console, Optional<Desktop> desktop, String... arguments) {
         String[] words = arguments.length == 0 ? new String[] {USUAL} : arguments;
+        // Before the library sees it, for which a --help behind the name of no command asks for the program's help.
+        if (!words[0].startsWith("-") && !COMMANDS.containsKey(words[0])) {
+            console.err().println(console.words().get("cli.no-command", words[0]));
+            return BAD_INPUT;
+        }
         CommandLine line = new CommandLine(new Main(console), new Factory(List.of(console, desktop)));
         wanted(words[0]).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

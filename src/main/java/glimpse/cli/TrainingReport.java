@@ -1,6 +1,7 @@
 package glimpse.cli;
 
 import glimpse.session.TrainingRun;
+import glimpse.train.KnownWords;
 import glimpse.train.TrainingListener;
 import glimpse.train.TrainingState;
 import java.nio.file.Path;
@@ -35,6 +36,11 @@ final class TrainingReport implements TrainingListener {
                 run.network().vocabularies().source(),
                 run.network().vocabularies().target(),
                 run.network().parameters().count());
+        KnownWords words = run.heldOutWords();
+        say("cli.train-unknown", words.unknown(), words.words(), number("%.1f", 100 * words.unknownShare()));
+        if (!run.bleuTells()) {
+            say("evaluate.bleu-short");
+        }
     }
 
     @Override

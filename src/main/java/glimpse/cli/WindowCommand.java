@@ -3,6 +3,7 @@ package glimpse.cli;
 import glimpse.decode.Decoding;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.export.Inscription;
 import glimpse.export.PngExport;
 import glimpse.figure.AlignmentFigure;
 import glimpse.figure.AlignmentView;
@@ -68,7 +69,11 @@ final class WindowCommand implements Callable<Integer> {
         console.out().print(TerminalAlignment.of(trace));
         Look look = new Look(Theme.LIGHT, WeightMap.TEAL, console.words(), 560, 640);
         Place last = Place.best(trace, trace.best().nodes().size());
-        PngExport.write(AlignmentFigure.of(trace, AlignmentView.whole(trace, last), look), PICTURE, 2);
+        PngExport.write(
+                AlignmentFigure.of(trace, AlignmentView.whole(trace, last), look),
+                Inscription.of(trace, last.leaf()),
+                PICTURE,
+                2);
         console.out().println(console.words().get("cli.picture-written", PICTURE.toAbsolutePath()));
     }
 }

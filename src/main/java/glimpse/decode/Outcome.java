@@ -44,7 +44,7 @@ record Outcome(Language target, List<Node> nodes, int positions) {
         return new Hypothesis(
                 path.stream().map(Node::id).toList(),
                 tokens,
-                target.decode(tokens),
+                target.decode(tokens, path.stream().map(Node::tokenId).toList()),
                 last.cumulative(),
                 score,
                 last.status() == Status.FINISHED);

@@ -88,7 +88,8 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
             throw new InputException("fault.last-source-word");
         }
         List<String> tokens = without(source.tokens(), position);
-        Source shorter = new Source(text(tokens), tokens, without(source.ids(), position), List.of());
+        List<Integer> ids = without(source.ids(), position);
+        Source shorter = new Source(text(tokens, ids), tokens, ids, List.of());
         String label = SOURCE + numbered(source, position) + " left out";
         return otherSource(trace, shorter, label, position);
     }
@@ -110,12 +111,12 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         Map<Integer, String> readAs = new TreeMap<>(source.readAs());
         readAs.remove(edit.position());
         found.readAs().ifPresent(other -> readAs.put(edit.position(), other));
-        Source changed = new Source(text(tokens), tokens, ids, unknown, readAs, List.of());
+        Source changed = new Source(text(tokens, ids), tokens, ids, unknown, readAs, List.of());
         return otherSource(trace, changed, label, -1);
     }
 
-    private String text(List<String> tokens) {
-        return translator.source().decode(tokens);
+    private String text(List<String> tokens, List<Integer> ids) {
+        return translator.source().decode(tokens, ids);
     }
 
     /** A word and its place, from 1: a sentence may have it twice. */

@@ -45,7 +45,8 @@ public record Measures(
     }
 
     /**
-     * Each measure of the sentence by its name; those of single steps as their mean.
+     * Each measure of the sentence by its name; those of single steps as their mean. They stand beside the measures of a
+     * text, which has a perplexity too: the attention's says so in its name.
      *
      * @return names in the order in which they are shown
      */
@@ -53,7 +54,7 @@ public record Measures(
         Map<String, Double> named = new LinkedHashMap<>();
         named.put("entropy", mean(StepMeasures::entropy));
         named.put("normalisedEntropy", mean(StepMeasures::normalisedEntropy));
-        named.put("perplexity", mean(StepMeasures::perplexity));
+        named.put("attentionPerplexity", mean(StepMeasures::perplexity));
         named.put("sharpness", sharpness);
         named.put("specialMass", mean(StepMeasures::specialMass));
         named.put("underTranslated", (double) coverage.underTranslated().size());

@@ -63,10 +63,11 @@ public record SoftAlignment(double[][] weights, boolean[] sourceSpecial, boolean
         for (int t = 0; t < weights.length; t++) {
             weights[t] = Numbers.wide(path.get(t).computed().weights());
         }
+        boolean[] sourceMarks = marks(trace.source().tokens());
+        // A mark is known: who has typed </s> has typed a word.
+        trace.source().unknown().forEach(position -> sourceMarks[position] = false);
         return new SoftAlignment(
-                weights,
-                marks(trace.source().tokens()),
-                marks(path.stream().map(Node::token).toList()));
+                weights, sourceMarks, marks(path.stream().map(Node::token).toList()));
     }
 
     private static boolean[] marks(List<String> tokens) {

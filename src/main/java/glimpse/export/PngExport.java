@@ -5,6 +5,7 @@ import glimpse.files.Whole;
 import glimpse.words.InputException;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,19 +22,29 @@ public final class PngExport {
 
     private PngExport() {}
 
+    /** As {@link #write(Figure, Inscription, Path, double)}, with nothing to say of it. */
+    public static void write(Figure figure, Path file, double scale) {
+        write(figure, Inscription.PLAIN, file, scale);
+    }
+
     /**
      * Writes the picture beside the file and moves it there when it is whole.
      *
+     * @param inscription what the file says of the picture
      * @param scale pixels of the picture per pixel of the figure
      * @throws InputException if the name is that of another kind of file, the picture is too large or the file cannot be
      *     written
      */
-    public static void write(Figure figure, Path file, double scale) {
+    public static void write(Figure figure, Inscription inscription, Path file, double scale) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (OTHER_KIND.matcher(name).find()) {
             throw new InputException("fault.not-png", file.toString());
         }
-        Whole.write(file, out -> ImageIO.write(picture(figure, scale), "png", out));
+        Whole.write(file, out -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(picture(figure, scale), "png", bytes);
+            PngText.write(bytes.toByteArray(), inscription.texts(), out);
+        });
     }
 
     static BufferedImage picture(Figure figure, double scale) {

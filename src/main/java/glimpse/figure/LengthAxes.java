@@ -74,8 +74,8 @@ final class LengthAxes {
     }
 
     private boolean isSameEverywhere() {
-        return chart.curves().stream()
-                .allMatch(curve -> chart.columns().stream().allMatch(column -> has(curve, column)));
+        return chart.curves().stream().allMatch(curve -> chart.columns().stream()
+                .allMatch(column -> column.pairs() == 0 || has(curve, column)));
     }
 
     private static boolean has(LengthCurve curve, Point column) {

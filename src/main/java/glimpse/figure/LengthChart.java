@@ -7,6 +7,7 @@ import glimpse.draw.Scale;
 import glimpse.draw.Style;
 import glimpse.draw.Theme;
 import glimpse.figure.LengthCurve.Point;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,11 +15,15 @@ import java.util.TreeSet;
 /**
  * What the parts of the picture by length share.
  *
- * @param columns a point of each row that any curve has, shortest sources first
+ * @param columns a point of each row that any curve has, and one of no pairs where a length has none; shortest sources first
  * @param box of the lines
  * @param scale from BLEU to y
  */
 record LengthChart(List<LengthCurve> curves, Look look, List<Point> columns, Box box, Scale scale, Drawing drawing) {
+
+    LengthChart {
+        columns = List.copyOf(columns);
+    }
 
     static final double MARGIN = 24;
     static final int TICKS = 8;
@@ -43,7 +48,20 @@ record LengthChart(List<LengthCurve> curves, Look look, List<Point> columns, Box
         Scale scale = new Scale(0, Math.ceil(most / step - 1e-9) * step, box.bottom(), box.y());
         TreeSet<Point> rows = new TreeSet<>(Comparator.comparingInt(Point::from).thenComparingInt(Point::to));
         rows.addAll(points(curves));
-        return new LengthChart(curves, look, List.copyOf(rows), box, scale, new Drawing());
+        return new LengthChart(curves, look, withEmpty(rows), box, scale, new Drawing());
+    }
+
+    private static List<Point> withEmpty(Iterable<Point> rows) {
+        List<Point> columns = new ArrayList<>();
+        Point longest = new Point(0, 0, 0, 0);
+        for (Point row : rows) {
+            if (!columns.isEmpty() && !longest.isNextTo(row)) {
+                columns.add(new Point(longest.to() + 1, row.from() - 1, 0, 0));
+            }
+            columns.add(row);
+            longest = row.to() > longest.to() ? row : longest;
+        }
+        return columns;
     }
 
     private static List<Point> points(List<LengthCurve> curves) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** BLEU by the length of the source, a line a model (after Bahdanau 2015, figure 2). */
 public final class LengthFigure {
@@ -31,7 +32,7 @@ public final class LengthFigure {
     /**
      * The lines with their axes; each line's name stands at its right end.
      *
-     * @param curves at least one, each with a point
+     * @param curves at least one, each with a point, all of one BLEU
      */
     public static Figure of(List<LengthCurve> curves, Look look) {
         List<Label> names = IntStream.range(0, curves.size())
@@ -71,8 +72,13 @@ public final class LengthFigure {
         Style style = new Style(Type.TITLE, true, chart.theme().text());
         Label title = Label.of(chart.words("title"), style);
         chart.drawing().text(title.shortened(room), LengthChart.MARGIN, 32, Anchor.START);
-        Label unit = chart.muted(Type.SECONDARY, chart.words("unit"));
+        Label unit = chart.muted(Type.SECONDARY, unit(chart.curves().get(0).counted()));
         chart.drawing().text(unit.shortened(room), LengthChart.MARGIN, 52, Anchor.START);
+    }
+
+    private String unit(LengthCurve.Counted counted) {
+        String tokens = chart.words("tokens-" + counted.tokens());
+        return chart.words("unit", counted.lowercase() ? chart.words("lowercase", tokens) : tokens);
     }
 
     private void lines() {
@@ -81,16 +87,32 @@ public final class LengthFigure {
         // The first model lies on top: it is the one that the others are compared with.
         for (int i = names.size() - 1; i >= 0; i--) {
             List<Point> points = chart.curves().get(i).points();
-            double[] path = points.stream()
-                    .flatMap(point -> List.of(chart.x(point), chart.y(point)).stream())
-                    .mapToDouble(Double::doubleValue)
-                    .toArray();
             LineStyle style = LineStyle.of(i, theme);
-            chart.drawing().line(new Stroke(style.colour(), LineStyle.WIDTH), path);
+            Stroke stroke = new Stroke(style.colour(), LineStyle.WIDTH);
+            for (List<Point> part : unbroken(points)) {
+                double[] path = part.stream()
+                        .flatMap(point -> Stream.of(chart.x(point), chart.y(point)))
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
+                chart.drawing().line(stroke, path);
+            }
             for (Point point : points) {
                 style.point(chart.drawing(), chart.x(point), chart.y(point), !LengthChart.isFew(point), theme.canvas());
             }
         }
+    }
+
+    /** The points between which no length is missing: a line through a row of no pairs would claim what nobody measured. */
+    private static List<List<Point>> unbroken(List<Point> points) {
+        List<List<Point>> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= points.size(); i++) {
+            if (i == points.size() || !points.get(i - 1).isNextTo(points.get(i))) {
+                parts.add(points.subList(from, i));
+                from = i;
+            }
+        }
+        return parts;
     }
 
     /** The names beside the last points, moved apart where they would touch, with a thin line to their own. */

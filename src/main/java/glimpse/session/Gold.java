@@ -11,13 +11,24 @@ import glimpse.explain.SoftAlignment;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Word alignments by hand of a corpus's pairs: line n of the file belongs to pair n. */
-public record Gold(Path file, GoldFile alignments) {
+/**
+ * Word alignments by hand of a corpus's pairs: line n of the file, or its sentence number n, belongs to line n of the corpus.
+ *
+ * @param withoutPair the sentences that have links but no pair, because the corpus has nothing to compare on their lines
+ * @param withoutLinks the lines of the pairs that a file of numbered sentences does not mention
+ */
+public record Gold(Path file, GoldFile alignments, List<Integer> withoutPair, List<Integer> withoutLinks) {
+
+    public Gold {
+        withoutPair = List.copyOf(withoutPair);
+        withoutLinks = List.copyOf(withoutLinks);
+    }
 
     /**
      * Reads the alignments of a corpus.
@@ -39,11 +50,28 @@ public record Gold(Path file, GoldFile alignments) {
                     throw new InputException(
                             "fault.gold-beyond", file, Integer.toString(number), Integer.toString(length));
                 });
-        Gold gold = new Gold(file, alignments);
+        Gold gold = new Gold(file, alignments, withoutPair(alignments, selection), withoutLinks(alignments, selection));
         if (gold.annotated(selection).isEmpty()) {
             throw new InputException("fault.gold-none", file);
         }
         return gold;
+    }
+
+    private static List<Integer> withoutPair(GoldFile alignments, Selection selection) {
+        Set<Integer> lines = Set.copyOf(selection.corpus().lines());
+        return alignments.sentences().entrySet().stream()
+                .filter(sentence -> !sentence.getValue().isEmpty() && !lines.contains(sentence.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static List<Integer> withoutLinks(GoldFile alignments, Selection selection) {
+        return selection.pairs().stream()
+                .map(Selection.Numbered::number)
+                .filter(number -> !alignments.sentences().containsKey(number))
+                .sorted()
+                .toList();
     }
 
     private List<Selection.Numbered> annotated(Selection selection) {

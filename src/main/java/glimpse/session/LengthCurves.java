@@ -7,12 +7,16 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import glimpse.figure.LengthCurve;
+import glimpse.figure.LengthCurve.Counted;
 import glimpse.figure.LengthCurve.Point;
 import glimpse.files.Reading;
+import glimpse.train.BleuKind;
+import glimpse.train.BleuTokens;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From evaluations, fresh or from a file, to what is drawn of them. */
 public final class LengthCurves {
@@ -27,7 +31,11 @@ public final class LengthCurves {
                 .map(row -> new Point(
                         row.from(), row.to(), row.scores().pairs(), row.scores().bleu()))
                 .toList();
-        return new LengthCurve(evaluation.model(), evaluation.scores().bleu(), points);
+        return new LengthCurve(
+                evaluation.model(),
+                counted(evaluation.bleu()),
+                evaluation.scores().bleu(),
+                points);
     }
 
     /**
@@ -40,7 +48,7 @@ public final class LengthCurves {
         try {
             JsonObject json = STRICT.fromJson(text, JsonObject.class);
             if (json != null && Evaluation.FORMAT.equals(json.get("format").getAsString())) {
-                return new LengthCurve(json.get("model").getAsString(), bleu(json), points(json));
+                return new LengthCurve(json.get("model").getAsString(), counted(json), bleu(json), points(json));
             }
         } catch (JsonParseException
                 | NullPointerException
@@ -53,6 +61,32 @@ public final class LengthCurves {
             throw fault;
         }
         throw new InputException("fault.not-an-evaluation", file, Evaluation.FORMAT);
+    }
+
+    /** What a kind of BLEU counts. */
+    public static Counted counted(BleuKind kind) {
+        return new Counted(kind.tokens().id(), kind.lowercase());
+    }
+
+    private static Counted counted(JsonObject json) {
+        String tokens = json.get("bleuTokens").getAsString();
+        if (Stream.of(BleuTokens.values()).noneMatch(known -> known.id().equals(tokens))) {
+            throw new IllegalArgumentException("BLEU of " + tokens);
+        }
+        return new Counted(tokens, json.get("bleuLowercase").getAsBoolean());
+    }
+
+    /** @throws InputException if a curve is of another BLEU than is wanted: they must not stand in one picture */
+    public static void check(List<LengthCurve> curves, Counted wanted) {
+        for (LengthCurve curve : curves) {
+            if (!curve.counted().equals(wanted)) {
+                throw new InputException("fault.other-bleu", curve.name(), options(curve.counted()), options(wanted));
+            }
+        }
+    }
+
+    private static String options(Counted counted) {
+        return "--bleu " + counted.tokens() + (counted.lowercase() ? " --lowercase" : "");
     }
 
     private static List<Point> points(JsonObject json) {

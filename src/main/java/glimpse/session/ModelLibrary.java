@@ -82,7 +82,7 @@ public final class ModelLibrary implements Models {
 
     @Override
     public Trace trace(Path file) {
-        try (Reader in = Files.newBufferedReader(file)) {
+        try (Reader in = Reading.reader(file)) {
             return TraceJson.read(in, file.toString());
         } catch (IOException e) {
             throw Reading.fault(file, e);

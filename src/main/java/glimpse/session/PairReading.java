@@ -6,6 +6,7 @@ import glimpse.explain.Measures;
 import glimpse.explain.SoftAlignment;
 import glimpse.trace.Trace;
 import glimpse.train.Corpus;
+import glimpse.train.KnownWords;
 import glimpse.train.Validation;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,11 @@ record PairReading(Translator translator, Decoding decoding, Progress progress, 
                         : Optional.empty();
         Validation alone = Validation.of(translator, new Corpus(List.of(numbered.pair())));
         return new PairResult(
-                numbered, translator.target().tokenizer(), trace.best().text(), alone.total(), measures);
+                numbered,
+                translator.target().tokenizer(),
+                trace.best().text(),
+                alone.total(),
+                KnownWords.of(List.of(numbered.pair()), translator.target()),
+                measures);
     }
 }

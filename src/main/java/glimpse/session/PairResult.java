@@ -2,6 +2,7 @@ package glimpse.session;
 
 import glimpse.explain.Measures;
 import glimpse.text.Tokenizer;
+import glimpse.train.KnownWords;
 import glimpse.train.Validation.Loss;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +13,16 @@ import java.util.Optional;
  * @param tokenizer of the target
  * @param output what it wrote
  * @param loss of the reference
+ * @param words of the reference
  * @param measures of the output's attention; empty for a model without
  */
 public record PairResult(
-        Selection.Numbered numbered, Tokenizer tokenizer, String output, Loss loss, Optional<Measures> measures) {
+        Selection.Numbered numbered,
+        Tokenizer tokenizer,
+        String output,
+        Loss loss,
+        KnownWords words,
+        Optional<Measures> measures) {
 
     public String source() {
         return numbered.pair().source();

@@ -11,12 +11,15 @@ import glimpse.modelfile.NumberType;
 import glimpse.tensor.Precision;
 import glimpse.tensor.Threads;
 import glimpse.text.Language;
+import glimpse.train.Bleu;
 import glimpse.train.Corpus;
+import glimpse.train.KnownWords;
 import glimpse.train.Trainer;
 import glimpse.train.TrainingListener;
 import glimpse.train.TrainingState;
 import glimpse.words.InputException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -90,6 +93,18 @@ public final class TrainingRun {
 
     public Corpus.Split corpus() {
         return corpus;
+    }
+
+    /** The target words of the held-out pairs. */
+    public KnownWords heldOutWords() {
+        return KnownWords.of(corpus.heldOut().pairs(), target);
+    }
+
+    /** Whether a held-out target is long enough for BLEU. */
+    public boolean bleuTells() {
+        Bleu bleu = new Bleu();
+        corpus.heldOut().pairs().forEach(pair -> bleu.add(List.of(), target.words(pair.target())));
+        return bleu.isTelling();
     }
 
     /** How many pairs were to be held out; more are where one source has several targets. */

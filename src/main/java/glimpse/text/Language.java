@@ -55,26 +55,20 @@ public record Language(
     }
 
     /**
-     * Looks a word up. One that the vocabulary lacks is tried without its accents and in the other case, before it is
-     * unknown: a reader would know it too.
+     * Looks a word up; a person who writes {@code </s>} means these letters, not the end. One that the vocabulary lacks
+     * is tried without its accents and in the other case, before it is unknown: a reader would know it too.
      */
     public Found find(String word) {
         String key = key(word);
-        OptionalInt number = ordinary(key);
+        OptionalInt number = vocabulary.ordinary(key);
         if (number.isPresent()) {
             return new Found(number.getAsInt(), true, Optional.empty());
         }
         return spellings(key)
-                .filter(other -> ordinary(other).isPresent())
+                .filter(other -> vocabulary.ordinary(other).isPresent())
                 .findFirst()
-                .map(other -> new Found(ordinary(other).getAsInt(), true, Optional.of(other)))
+                .map(other -> new Found(vocabulary.ordinary(other).getAsInt(), true, Optional.of(other)))
                 .orElse(new Found(vocabulary.specials().unknown(), false, Optional.empty()));
-    }
-
-    /** A person who writes {@code </s>} means these letters, not the end. */
-    private OptionalInt ordinary(String word) {
-        OptionalInt number = vocabulary.number(word);
-        return number.isPresent() && vocabulary.isSpecial(number.getAsInt()) ? OptionalInt.empty() : number;
     }
 
     private static Stream<String> spellings(String key) {
@@ -138,16 +132,19 @@ public record Language(
         ids.add(special);
     }
 
-    /** A text from words, special words left out but for the unknown one. */
-    public String decode(List<String> tokens) {
-        List<String> plain = tokens.stream()
-                .filter(token -> {
-                    OptionalInt number = vocabulary.number(token);
-                    return number.isEmpty()
-                            || number.getAsInt() == vocabulary.specials().unknown()
-                            || !vocabulary.isSpecial(number.getAsInt());
-                })
-                .toList();
+    /**
+     * A text from words, special words left out but for the unknown one.
+     *
+     * @param ids the numbers of the tokens: a word that is spelled like a special one is none
+     */
+    public String decode(List<String> tokens, List<Integer> ids) {
+        List<String> plain = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int id = ids.get(i);
+            if (id == vocabulary.specials().unknown() || !vocabulary.isSpecial(id)) {
+                plain.add(tokens.get(i));
+            }
+        }
         return tokenizer.join(plain);
     }
 }

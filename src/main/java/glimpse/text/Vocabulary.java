@@ -15,6 +15,7 @@ public final class Vocabulary {
 
     private final List<String> words;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> ordinary = new HashMap<>();
     private final Specials specials;
 
     /**
@@ -37,11 +38,15 @@ public final class Vocabulary {
         this.specials = specials;
         for (int i = 0; i < this.words.size(); i++) {
             numbers.putIfAbsent(this.words.get(i), i);
+            if (!isSpecial(i)) {
+                ordinary.putIfAbsent(this.words.get(i), i);
+            }
         }
     }
 
     /**
-     * The most frequent words after the special ones; equally frequent ones in alphabetical order.
+     * The most frequent words after the special ones; equally frequent ones in alphabetical order. A word of the texts
+     * that is spelled like a special one is another word, and has its own number.
      *
      * @param counts how often each word occurs
      * @param atMost the size with the special words; 0 for no limit
@@ -50,7 +55,7 @@ public final class Vocabulary {
     public static Vocabulary of(Map<String, Integer> counts, int atMost, int atLeast) {
         List<String> words = new ArrayList<>(SPECIALS);
         counts.entrySet().stream()
-                .filter(e -> e.getValue() >= atLeast && !SPECIALS.contains(e.getKey()))
+                .filter(e -> e.getValue() >= atLeast)
                 .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(atMost == 0 ? Long.MAX_VALUE : Math.max(0, atMost - SPECIALS.size()))
@@ -76,6 +81,12 @@ public final class Vocabulary {
 
     public OptionalInt number(String word) {
         Integer number = numbers.get(word);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The number of a word that is not special, however it is spelled. */
+    public OptionalInt ordinary(String word) {
+        Integer number = ordinary.get(word);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 

@@ -17,11 +17,13 @@ public final class Bleu {
     private final long[] totals = new long[ORDER];
     private long hypothesisLength;
     private long referenceLength;
+    private long longReferences;
 
     /** Counts one sentence. */
     public void add(List<String> hypothesis, List<String> reference) {
         hypothesisLength += hypothesis.size();
         referenceLength += reference.size();
+        longReferences += reference.size() >= ORDER ? 1 : 0;
         for (int n = 1; n <= ORDER; n++) {
             Map<List<String>, Integer> wanted = grams(reference, n);
             for (Map.Entry<List<String>, Integer> gram : grams(hypothesis, n).entrySet()) {
@@ -37,6 +39,11 @@ public final class Bleu {
             counts.merge(List.copyOf(words.subList(i, i + n)), 1, Integer::sum);
         }
         return counts;
+    }
+
+    /** Whether it says anything: it needs a reference of four tokens, without which nothing of that order can match. */
+    public boolean isTelling() {
+        return longReferences > 0;
     }
 
     /** The score of all sentences so far, 0…100. */

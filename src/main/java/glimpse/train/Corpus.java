@@ -77,7 +77,7 @@ public record Corpus(List<TextPair> pairs, List<Integer> lines, int length, List
     private static Corpus readColumns(Path file, Columns wanted) throws IOException {
         Gathering pairs = new Gathering();
         boolean texts = false;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        try (BufferedReader lines = Reading.reader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String text = pairs.isEmpty() ? withoutMark(line) : line;
                 String[] columns = text.split("\t", wanted.last() + 1);

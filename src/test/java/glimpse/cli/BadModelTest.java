@@ -170,6 +170,8 @@ class BadModelTest {
         Path vocabulary = folder.resolve("tiny/source.vocabulary");
         Files.write(vocabulary, new byte[] {(byte) 0xc3, (byte) 0x28});
         assertThat(sentence()).isEqualTo("'" + vocabulary + "' is not UTF-8 text; save it in that encoding.");
+        Files.write(vocabulary, new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+        assertThat(sentence()).startsWith("'" + vocabulary + "' is a compressed file: unpack it first");
         Files.delete(vocabulary);
         assertThat(sentence()).isEqualTo("There is no file '" + vocabulary + "'.");
     }

@@ -123,7 +123,10 @@ class BadUseTest {
 
     @Test
     void anUnknownCommandIsSaid() {
-        assertThat(Outcome.of("trase").sentence()).contains("'trase'").contains("see 'glimpse --help'.");
+        String sentence = "There is no command 'trase'; see 'glimpse --help'.";
+        assertThat(Outcome.of("trase").sentence()).isEqualTo(sentence);
+        assertThat(Outcome.of("trase", "--help").sentence()).isEqualTo(sentence);
+        assertThat(Outcome.of("trase", "--version").sentence()).isEqualTo(sentence);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import glimpse.export.PngTexts;
 import glimpse.model.Specification.Attention;
 import glimpse.model.Specification.Normaliser;
 import glimpse.model.Specification.Query;
@@ -53,6 +54,35 @@ class CommandsTest {
         System.arraycopy(new String[] {"trace", of.toString(), "--source", SENTENCE}, 0, arguments, 0, 4);
         System.arraycopy(options, 0, arguments, 4, options.length);
         return Outcome.of((Object[]) arguments).good();
+    }
+
+    @Test
+    void anExportedPictureCarriesTheModelTheSourceAndTheOutputThatItShows() throws IOException {
+        JsonArray outputs = json(model, "--beam", "3").getAsJsonArray("hypotheses");
+        Path file = folder.resolve("inscribed.png");
+        for (int k = 1; k <= outputs.size(); k++) {
+            Outcome.of(
+                            "export",
+                            model,
+                            "--source",
+                            SENTENCE,
+                            "--beam",
+                            3,
+                            "--hypothesis",
+                            k,
+                            "--output",
+                            file,
+                            "--scale",
+                            1)
+                    .good();
+            assertThat(PngTexts.of(file))
+                    .containsEntry("Title", "tiny")
+                    .containsEntry("Source text", SENTENCE)
+                    .containsEntry(
+                            "Output text",
+                            outputs.get(k - 1).getAsJsonObject().get("text").getAsString());
+        }
+        assertThat(outputs.size()).isGreaterThan(1);
     }
 
     private static JsonObject json(Path of, String... options) {

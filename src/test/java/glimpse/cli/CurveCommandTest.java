@@ -40,6 +40,24 @@ class CurveCommandTest {
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1720);
     }
 
+    @Test
+    void resultsOfTwoKindsOfBleuAreNotDrawnTogether() throws IOException {
+        Path own = folder.resolve("own.json");
+        Path mteval = folder.resolve("13a.json");
+        Files.writeString(
+                own, Outcome.of("evaluate", model, "--corpus", corpus, "--json").good());
+        Files.writeString(
+                mteval,
+                Outcome.of("evaluate", model, "--corpus", corpus, "--json", "--bleu", "13a", "--lowercase")
+                        .good());
+        assertThat(sentence("--from", own, mteval))
+                .isEqualTo("'tiny' was measured with --bleu 13a --lowercase, not with --bleu model: scores of two kinds"
+                        + " of BLEU cannot be compared.");
+        assertThat(sentence(model, "--corpus", corpus, "--from", mteval)).contains("not with --bleu model");
+        Outcome.of("curve", "--from", mteval, "--output", picture).good();
+        assertThat(picture).exists();
+    }
+
     private String sentence(Object... more) {
         Object[] arguments = new Object[more.length + 3];
         System.arraycopy(new Object[] {"curve", "--output", picture}, 0, arguments, 0, 3);

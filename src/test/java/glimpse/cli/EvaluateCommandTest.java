@@ -59,8 +59,32 @@ class EvaluateCommandTest {
         }
         assertThat(rows).containsExactly("1-2:1", "3-3:1", "4-null:2");
         assertThat(loss / 20).isCloseTo(all.get("loss").getAsDouble(), within(1e-6));
+        assertThat(all.get("perplexity").getAsDouble()).isCloseTo(Math.exp(loss / 20), within(1e-5));
+    }
+
+    @Test
+    void unknownTargetWordsAreCountedBesideThePerplexity() throws IOException {
+        Files.writeString(corpus, "The cat.\t猫。\nThe dog sees.\t狗看牛羊。\n");
+        JsonObject all = json("--lengths", "2");
+        assertThat(all.get("targetWords").getAsInt()).isEqualTo(7);
+        assertThat(all.get("unknownWords").getAsInt()).isEqualTo(2);
+        assertThat(all.get("unknownShare").getAsDouble()).isCloseTo(2 / 7.0, within(1e-12));
+        List<Double> shares = new ArrayList<>();
+        all.getAsJsonArray("lengths")
+                .forEach(row ->
+                        shares.add(row.getAsJsonObject().get("unknownShare").getAsDouble()));
+        assertThat(shares).containsExactly(0.0, 2 / 5.0);
+        assertThat(evaluate().good()).contains("2 of 7 (28.6 %)");
+    }
+
+    @Test
+    void perplexityIsThatOfTheTextAndTheAttentionsHasAnotherName() {
+        JsonObject all = json();
         assertThat(all.get("perplexity").getAsDouble())
                 .isCloseTo(Math.exp(all.get("loss").getAsDouble()), within(1e-9));
+        assertThat(all.getAsJsonObject("measures").keySet())
+                .contains("attentionPerplexity")
+                .doesNotContain("perplexity");
     }
 
     @Test
@@ -125,12 +149,34 @@ class EvaluateCommandTest {
         assertThat(diagonal.get("recall").getAsDouble()).isCloseTo(2 / 4.0, within(1e-12));
         assertThat(diagonal.get("aer").getAsDouble()).isCloseTo(1 - (2 + 3) / 9.0, within(1e-12));
         assertThat(gold.getAsJsonObject("attention").get("saer").getAsDouble()).isBetween(0.0, 1.0);
-        assertThat(evaluate("--gold", gold("1 2 1 S\n")).good())
+        assertThat(evaluate("--gold", gold("1 2 1 S\n")).out())
                 .contains("1 pairs aligned by hand")
                 .contains("diagonal");
         assertThat(json("--gold", gold("1-2 2-3\n1-2 2-3 3p4"), "--gold-base", 1, "--gold-order", "target-source")
                         .getAsJsonObject("gold"))
                 .isEqualTo(gold);
+    }
+
+    @Test
+    void numberedGoldKeepsItsLinesWhereTheCorpusLeavesSomeOutAndWhatHasNoPartnerIsSaid() throws IOException {
+        Files.writeString(corpus, "the cat\t猫\n\nthe dog\t狗\n\t狗\nthe cat .\t猫 。\nthe dog .\t狗 。\n");
+        // Word 3 and its partner 2 are inside the pair of line 5 alone.
+        Outcome outcome = evaluate("--gold", gold("1 2 1\n2 1 1\n4 1 1\n5 2 1\n5 3 2\n6 2 1\n"));
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("3 pairs aligned by hand");
+        assertThat(outcome.err())
+                .contains("Pairs with an empty side are left out: 1, the first on line 4.")
+                .contains("Gold sentences without a pair, because their lines of the corpus are left out: 2, the first"
+                        + " is sentence 2.")
+                .contains("Pairs without gold, which are not compared with it: 1, the first on line 3.");
+    }
+
+    @Test
+    void goldWhoseEverySentenceHasItsPairIsNotSpokenOf() throws IOException {
+        Files.writeString(corpus, "the cat\t猫\n\nthe dog\t狗\n");
+        assertThat(evaluate("--gold", gold("1 1 1\n3 2 1\n")).err()).doesNotContain("without");
+        assertThat(evaluate("--gold", gold("0-0\n\n1-0\n")).err()).doesNotContain("without");
+        assertThat(evaluate("--gold", gold("0-0\n0-0\n1-0\n")).err()).contains("left out: 1, the first is sentence 2");
     }
 
     @Test
@@ -176,6 +222,18 @@ class EvaluateCommandTest {
     @Test
     void theCaseOfTheModelsOwnTokensCannotBeChosen() {
         assertThat(evaluate("--lowercase").sentence()).contains("--lowercase works only together with --bleu 13a");
+    }
+
+    @Test
+    void whereNoReferenceHasFourTokensBleuIsSaidToTellNothing() throws IOException {
+        String hint = "BLEU needs sentences of four tokens or more, and no reference here has so many";
+        assertThat(evaluate().good()).doesNotContain(hint);
+        assertThat(json("--lengths", "2").getAsJsonArray("lengths"))
+                .extracting(row -> row.getAsJsonObject().get("bleuTells").getAsBoolean())
+                .containsExactly(false, true);
+        Files.writeString(corpus, "The cat.\t猫。\nThe dog.\t狗看。\n");
+        assertThat(evaluate().good()).contains(hint);
+        assertThat(json().get("bleuTells").getAsBoolean()).isFalse();
     }
 
     @Test

@@ -72,6 +72,26 @@ class TrainCommandTest {
     }
 
     @Test
+    void targetsThatAreTooShortForBleuAreSaidToBe() throws IOException {
+        String hint = "BLEU needs sentences of four tokens or more";
+        assertThat(train().err()).contains(hint);
+        Files.writeString(corpus, "ab\tbaba\nabc\tcbaa\nac\tcaca\nbc\tcbcb\n");
+        assertThat(Outcome.of("train", plan, "--corpus", corpus, "--output", folder.resolve("other"))
+                        .err())
+                .doesNotContain(hint)
+                .contains("epoch 2");
+    }
+
+    @Test
+    void unknownWordsAmongTheHeldOutTargetsAreCounted() throws IOException {
+        assertThat(train().err()).containsPattern("Of the held-out target words 0 of \\d+ are unknown \\(0.0 %\\)");
+        plan("\"target\": {", "\"target\": {\"minimumCount\": 99, ");
+        assertThat(Outcome.of("train", plan, "--corpus", corpus, "--output", folder.resolve("other"))
+                        .err())
+                .containsPattern("(\\d+) of \\1 are unknown \\(100.0 %\\)");
+    }
+
+    @Test
     void theColumnsOfAnExportAreLearntFromWhereTheyAreNamed() throws IOException {
         List<String> lines = Files.readAllLines(corpus);
         Files.write(
@@ -79,6 +99,19 @@ class TrainCommandTest {
                 lines.stream().map(line -> "1\t" + line.replace("\t", "\t2\t")).toList());
         assertThat(sentence()).contains("--columns 2,4");
         assertThat(train("--columns", "2,4").err()).contains("4 pairs are learnt from, 2 held out; 7 source");
+    }
+
+    @Test
+    void wordsThatAreSpelledLikeMarksAreLearntAndWritten() throws IOException {
+        plan(
+                "\"source\": {\"tokenizer\": \"letters\"}, \"target\": {\"tokenizer\": \"letters\"}",
+                "\"source\": {\"tokenizer\": \"whitespace\"}, \"target\": {\"tokenizer\": \"whitespace\"}");
+        Files.writeString(corpus, "a </s>\t</s> a\nb <s>\t<unk> b\na b\tb a\nb a\ta b\na a\ta </s> a\n");
+        Outcome trained = train();
+        assertThat(trained.code()).as(trained.err()).isZero();
+        String trace = Outcome.of("trace", folder.resolve("model"), "--source", "a </s>", "--forced", "a </s> a")
+                .good();
+        assertThat(trace).contains("\"text\":\"a </s> a\"");
     }
 
     /** Every source begins with ab, so that this is learnt first whatever is held out. */

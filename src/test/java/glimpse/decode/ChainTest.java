@@ -117,9 +117,12 @@ class ChainTest {
     }
 
     @Test
-    void theNameOfAMarkInABeginningIsAWordAndEndsNothing() {
-        Trace trace = Machines.translate(machine(3), new Prefixed("two </s>", new Forced("one", LIMITS)));
-        assertThat(words(trace)).containsExactly("two", "<unk>", "one", "</s>");
+    void theNameOfAMarkIsAWordThatTheModelCannotWriteUnlessItHasLearntIt() {
+        for (Decoding given : List.of(new Prefixed("two </s>", new Greedy()), new Forced("<unk> two", LIMITS))) {
+            assertThatThrownBy(() -> Machines.translate(machine(3), given))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining(given instanceof Forced ? "cannot write '<unk>'" : "cannot write '</s>'");
+        }
     }
 
     @Test

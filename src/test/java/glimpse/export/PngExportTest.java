@@ -22,6 +22,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,28 @@ class PngExportTest {
         String nobody = "a\udbff\udffd\ud800\u0378b";
         assertThat(Typeface.REGULAR.width(nobody, 20)).isPositive();
         assertThat(pixels(picture(nobody), 0, 100)).isNotEqualTo(pixels(picture("a"), 0, 100));
+    }
+
+    @Test
+    void aPictureCarriesItsTexts() throws IOException {
+        Path file = folder.resolve("a.png");
+        String text = "猫 sees\nthe 🐈 " + "word ".repeat(20_000);
+        Inscription inscription = new Inscription(Map.of("Title", "tiny", "Source text", text, "Output text", ""));
+        PngExport.write(figure(), inscription, file, 1);
+        assertThat(PngTexts.of(file))
+                .containsEntry("Title", "tiny")
+                .containsEntry("Source text", text)
+                .containsEntry("Output text", "")
+                .hasEntrySatisfying("Software", software -> assertThat(software).startsWith("Glimpse"))
+                .hasSize(4);
+    }
+
+    @Test
+    void theTextsChangeNothingInThePicture() throws IOException {
+        Path file = folder.resolve("a.png");
+        PngExport.write(figure(), new Inscription(Map.of("Title", "tiny")), file, 1);
+        BufferedImage read = ImageIO.read(file.toFile());
+        assertThat(pixels(read, 0, 100)).isEqualTo(pixels(PngExport.picture(figure(), 1), 0, 100));
     }
 
     @Test

@@ -3,6 +3,7 @@ package glimpse.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LanguageTest {
@@ -50,8 +51,40 @@ class LanguageTest {
     }
 
     @Test
+    void aWordThatIsSpelledLikeAMarkIsUnknownWhereItWasNeverLearnt() {
+        Language plain = new Language(PlainTokenizer.WHITESPACE, VOCABULARY, false, false, true);
+        Language.Encoded encoded = plain.encodeSource("the </s> <pad> cat");
+        assertThat(encoded.ids()).containsExactly(4, 1, 1, 5, 3);
+        assertThat(encoded.unknown()).containsExactly(1, 2);
+    }
+
+    @Test
+    void aWordThatIsSpelledLikeAMarkIsLearntLikeAnyOther() {
+        Vocabulary learnt = Vocabulary.of(Map.of("a", 3, "</s>", 2, "<unk>", 1), 0, 1);
+        Language plain = new Language(PlainTokenizer.WHITESPACE, learnt, false, false, true);
+        Language.Encoded encoded = plain.encodeTarget("a </s> <unk> a");
+        assertThat(encoded.ids()).containsExactly(4, 5, 6, 4, 3);
+        assertThat(encoded.unknown()).isEmpty();
+        assertThat(plain.decode(encoded.tokens(), List.of(4, 5, 6, 4, 3))).isEqualTo("a </s> <unk> a");
+    }
+
+    @Test
+    void noOtherTokenizerLeavesAMarkWhole() {
+        for (PlainTokenizer tokenizer :
+                List.of(PlainTokenizer.WORDS, PlainTokenizer.CHARACTERS, PlainTokenizer.LETTERS)) {
+            assertThat(tokenizer.tokens("a </s> <unk> <pad>")).doesNotContainAnyElementsOf(Vocabulary.SPECIALS);
+        }
+        assertThat(new BytePairs(BytePairs.learn(List.of("<unk> <unk> <unk> </s> </s>"), false, 99), false)
+                        .tokens("a </s> <unk> <pad>"))
+                .doesNotContainAnyElementsOf(Vocabulary.SPECIALS);
+    }
+
+    @Test
     void aTextIsReadWithoutMarksButWithUnknownWords() {
-        assertThat(language(false, false, true).decode(List.of("<s>", "the", "<unk>", "cat", ".", "</s>", "<pad>")))
+        assertThat(language(false, false, true)
+                        .decode(
+                                List.of("<s>", "the", "<unk>", "cat", ".", "</s>", "<pad>"),
+                                List.of(2, 4, 1, 5, 6, 3, 0)))
                 .isEqualTo("the <unk> cat.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
+import glimpse.export.PngTexts;
 import glimpse.figure.Phase;
 import glimpse.words.Words;
 import java.nio.file.Files;
@@ -265,6 +266,9 @@ class WindowTest {
         person.waitUntil(() -> person.sees("#message"));
         assertThat(person.label("#messageText")).contains(file.toString());
         assertThat(Files.readAllBytes(file)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(PngTexts.of(file))
+                .containsKeys("Title", "Software")
+                .containsEntry("Source text", FakeModels.SENTENCE);
     }
 
     @Test

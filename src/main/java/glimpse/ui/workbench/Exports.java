@@ -1,6 +1,7 @@
 package glimpse.ui.workbench;
 
 import glimpse.draw.Figure;
+import glimpse.export.Inscription;
 import glimpse.export.PngExport;
 import glimpse.session.LatestTask;
 import glimpse.ui.common.Notice;
@@ -33,13 +34,20 @@ public final class Exports {
 
     /** Asks where to save the picture and saves it. */
     public void save(Subject subject) {
+        Inscription inscription = inscription();
         pictures.get(subject).picture().ifPresent(figure -> files.save(name(subject))
-                .ifPresent(file ->
-                        task.submit(Duration.ZERO, cancelled -> write(figure, file), this::tell, notices::fault)));
+                .ifPresent(file -> task.submit(
+                        Duration.ZERO, cancelled -> write(figure, inscription, file), this::tell, notices::fault)));
     }
 
-    private static Path write(Figure figure, Path file) {
-        PngExport.write(figure, file, SHARP);
+    private Inscription inscription() {
+        return playhead.showing()
+                .map(showing -> Inscription.of(showing.trace(), showing.place().leaf()))
+                .orElse(Inscription.PLAIN);
+    }
+
+    private static Path write(Figure figure, Inscription inscription, Path file) {
+        PngExport.write(figure, inscription, file, SHARP);
         return file;
     }
 

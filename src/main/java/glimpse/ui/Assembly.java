@@ -25,10 +25,12 @@ import glimpse.ui.transport.TransportController;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Actions;
 import glimpse.ui.workbench.Activity;
+import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.Exports;
 import glimpse.ui.workbench.FileChoice;
 import glimpse.ui.workbench.Library;
 import glimpse.ui.workbench.Pane;
+import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Subject;
 import glimpse.ui.workbench.Workbench;
@@ -56,6 +58,7 @@ public final class Assembly implements AutoCloseable {
     private final AlignmentViewModel alignment;
     private final TransportViewModel transport;
     private final SideWidth sideWidth = new SideWidth();
+    private final PictureMenu menu;
     private final Actions actions;
     private final Memory memory;
     private final Views views;
@@ -70,7 +73,8 @@ public final class Assembly implements AutoCloseable {
         Pane pane = new Pane(models, new OpenModels(models), task("decoding"), notices);
         workbench = new Workbench(new Library(models), pane, task("opening"), notices);
         playhead = pane.playhead();
-        stage = new StageViewModel(playhead, appearance);
+        Deeds deeds = new Deeds(pane);
+        stage = new StageViewModel(playhead, deeds, appearance);
         alignment = new AlignmentViewModel(playhead, appearance);
         transport = new TransportViewModel(playhead);
         Exports exports = new Exports(
@@ -79,6 +83,7 @@ public final class Assembly implements AutoCloseable {
                 files,
                 task("saving"),
                 notices);
+        menu = new PictureMenu(deeds, exports, appearance);
         actions = WindowActions.of(workbench, transport, exports, appearance, files, palette);
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
@@ -99,8 +104,9 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 DecodingController.class,
                 () -> new DecodingController(workbench.draft().options(), playhead));
-        controllers.put(StageController.class, () -> new StageController(stage, appearance, playhead));
-        controllers.put(AlignmentController.class, () -> new AlignmentController(alignment, appearance, playhead));
+        controllers.put(StageController.class, () -> new StageController(stage, menu, appearance, playhead));
+        controllers.put(
+                AlignmentController.class, () -> new AlignmentController(alignment, menu, appearance, playhead));
         controllers.put(TransportController.class, () -> new TransportController(transport, playhead, appearance));
         controllers.put(
                 PaletteController.class,

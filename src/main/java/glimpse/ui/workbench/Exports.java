@@ -4,6 +4,7 @@ import glimpse.draw.Figure;
 import glimpse.export.Inscription;
 import glimpse.export.PngExport;
 import glimpse.session.LatestTask;
+import glimpse.ui.common.CanvasSurface;
 import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** Saves the window's pictures. */
 public final class Exports {
@@ -38,6 +41,16 @@ public final class Exports {
         pictures.get(subject).picture().ifPresent(figure -> files.save(name(subject))
                 .ifPresent(file -> task.submit(
                         Duration.ZERO, cancelled -> write(figure, inscription, file), this::tell, notices::fault)));
+    }
+
+    /** Puts the picture on the clipboard. */
+    public void copy(Subject subject) {
+        pictures.get(subject).picture().ifPresent(figure -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(CanvasSurface.image(figure, SHARP));
+            Clipboard.getSystemClipboard().setContent(content);
+            notices.show(Notice.of(Notice.Kind.DONE, "ui.copied"));
+        });
     }
 
     private Inscription inscription() {

@@ -4,6 +4,8 @@ import glimpse.session.LatestTask;
 import glimpse.session.Models;
 import glimpse.session.OpenModels;
 import glimpse.session.SettingsFile;
+import glimpse.ui.about.AboutController;
+import glimpse.ui.about.AboutViewModel;
 import glimpse.ui.alignment.AlignmentController;
 import glimpse.ui.alignment.AlignmentViewModel;
 import glimpse.ui.common.Appearance;
@@ -59,6 +61,7 @@ public final class Assembly implements AutoCloseable {
     private final TransportViewModel transport;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
+    private final AboutViewModel about;
     private final Actions actions;
     private final Memory memory;
     private final Views views;
@@ -84,7 +87,8 @@ public final class Assembly implements AutoCloseable {
                 task("saving"),
                 notices);
         menu = new PictureMenu(deeds, exports, appearance);
-        actions = WindowActions.of(workbench, transport, exports, appearance, files, palette);
+        about = new AboutViewModel(models, pane.authorProperty(), task("about"), notices);
+        actions = WindowActions.of(workbench, transport, exports, appearance, files, palette, about.openProperty());
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
     }
@@ -111,6 +115,7 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 PaletteController.class,
                 () -> new PaletteController(new PaletteViewModel(actions, appearance, palette), appearance));
+        controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;
     }

@@ -68,7 +68,7 @@ public final class ShellController {
         sideWidth.tie(middle, appearance);
         Parent palette = views.load("palette");
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
-        layers.getChildren().addAll(views.load("message"), palette);
+        layers.getChildren().addAll(views.load("about"), views.load("message"), palette);
         alignmentTab.setContent(views.load("alignment"));
         root.setBottom(views.load("transport"));
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());

@@ -10,7 +10,6 @@ import glimpse.ui.common.Notices;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -73,6 +72,6 @@ public final class Exports {
                 .filter(now -> subject == Subject.STEP)
                 .map(now -> "-" + now.step())
                 .orElse("");
-        return subject.name().toLowerCase(Locale.ROOT) + step + ".png";
+        return subject.id() + step + ".png";
     }
 }

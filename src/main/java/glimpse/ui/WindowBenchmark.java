@@ -1,6 +1,5 @@
 package glimpse.ui;
 
-import glimpse.draw.Target;
 import glimpse.session.FigureCosts;
 import glimpse.session.Models;
 import glimpse.session.SettingsFile;
@@ -18,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /**
@@ -83,7 +83,7 @@ final class WindowBenchmark {
             plan.add(
                     () -> repeat("step-rendered", size, i -> assembly.playhead().goTo(1 + i % size), true));
             plan.add(() -> repeat("hover", size, i -> point(i, size), false));
-            plan.add(() -> repeat("resize", size, i -> stage.setWidth(WIDTH - 200 + 5 * i), false));
+            plan.add(() -> repeat("resize", size, i -> resize(WIDTH - 200 + 4 * i), false));
         }
         next();
     }
@@ -95,9 +95,16 @@ final class WindowBenchmark {
 
     private void point(int i, int size) {
         FigureCanvas canvas = (FigureCanvas) stage.getScene().lookup("#alignmentCanvas");
-        Target target = new Target.Weight(1 + i % size, i % size);
-        canvas.pointedProperty().set(canvas.figureProperty().get().flatMap(figure -> figure.hitsOf(target).stream()
-                .findFirst()));
+        double at = (i % size + 0.5) / size;
+        canvas.pointedProperty()
+                .set(canvas.figureProperty()
+                        .get()
+                        .flatMap(figure ->
+                                figure.hitAt(figure.width() * (0.3 + 0.6 * at), figure.height() * (0.2 + 0.3 * at))));
+    }
+
+    private void resize(double width) {
+        ((Region) stage.getScene().getRoot()).resize(width, HEIGHT);
     }
 
     private void next() {

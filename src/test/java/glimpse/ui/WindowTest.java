@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
@@ -39,10 +42,12 @@ class WindowTest {
     private final CountDownLatch engineMayLoad = new CountDownLatch(1);
     private final FakeModels models = new FakeModels(engineMayLoad);
     private Assembly assembly;
+    private Stage stage;
     private Person person;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage opened) {
+        stage = opened;
         assembly = new Assembly(models, Words.ENGLISH, new FakeFiles(folder, Optional.empty()), FakeFiles.FORGETFUL);
         stage.setScene(Dressing.scene(assembly.open(), assembly.appearance(), 1440, 900));
         stage.show();
@@ -307,5 +312,19 @@ class WindowTest {
                 .map(ButtonBase::toString)
                 .toList();
         assertThat(unnamed).isEmpty();
+    }
+
+    @Test
+    void aWindowThatNobodyTouchesDrawsNothing() throws Exception {
+        engineMayLoad.countDown();
+        person.waitUntil(() -> !person.sees("#progress"));
+        AtomicInteger pulses = new AtomicInteger();
+        Runnable count = pulses::incrementAndGet;
+        WaitForAsyncUtils.asyncFx(() -> stage.getScene().addPostLayoutPulseListener(count))
+                .get();
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(() -> stage.getScene().removePostLayoutPulseListener(count))
+                .get();
+        assertThat(pulses).hasValueLessThan(10);
     }
 }

@@ -8,6 +8,8 @@ import glimpse.ui.about.AboutController;
 import glimpse.ui.about.AboutViewModel;
 import glimpse.ui.alignment.AlignmentController;
 import glimpse.ui.alignment.AlignmentViewModel;
+import glimpse.ui.beams.BeamsController;
+import glimpse.ui.beams.BeamsViewModel;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Notices;
 import glimpse.ui.common.Texts;
@@ -29,11 +31,13 @@ import glimpse.ui.workbench.Actions;
 import glimpse.ui.workbench.Activity;
 import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.Exports;
+import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.FileChoice;
 import glimpse.ui.workbench.Library;
 import glimpse.ui.workbench.Pane;
 import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Playhead;
+import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Subject;
 import glimpse.ui.workbench.Workbench;
 import glimpse.words.Words;
@@ -58,6 +62,7 @@ public final class Assembly implements AutoCloseable {
     private final Playhead playhead;
     private final StageViewModel stage;
     private final AlignmentViewModel alignment;
+    private final BeamsViewModel beams;
     private final TransportViewModel transport;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
@@ -79,10 +84,19 @@ public final class Assembly implements AutoCloseable {
         Deeds deeds = new Deeds(pane);
         stage = new StageViewModel(playhead, deeds, appearance);
         alignment = new AlignmentViewModel(playhead, appearance);
+        beams = new BeamsViewModel(playhead, appearance);
+        seen(Side.ALIGNMENT, alignment.picture());
+        seen(Side.BEAMS, beams.picture());
         transport = new TransportViewModel(playhead);
         Exports exports = new Exports(
                 playhead,
-                Map.of(Subject.STEP, stage.picture(), Subject.ALIGNMENT, alignment.picture()),
+                Map.of(
+                        Subject.STEP,
+                        stage.picture(),
+                        Subject.ALIGNMENT,
+                        alignment.picture(),
+                        Subject.BEAMS,
+                        beams.picture()),
                 files,
                 task("saving"),
                 notices);
@@ -91,6 +105,11 @@ public final class Assembly implements AutoCloseable {
         actions = WindowActions.of(workbench, transport, exports, appearance, files, palette, about.openProperty());
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
+    }
+
+    /** Nothing is drawn that nobody sees. */
+    private void seen(Side side, FigureModel picture) {
+        picture.visibleProperty().bind(workbench.sideProperty().isEqualTo(side));
     }
 
     private LatestTask task(String name) {
@@ -115,6 +134,7 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 PaletteController.class,
                 () -> new PaletteController(new PaletteViewModel(actions, appearance, palette), appearance));
+        controllers.put(BeamsController.class, () -> new BeamsController(beams, menu, playhead, appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;

@@ -5,6 +5,8 @@ import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
 import glimpse.export.PngExport;
+import glimpse.figure.alignment.AlignmentFigure;
+import glimpse.figure.alignment.AlignmentView;
 import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.nio.file.Path;

@@ -1,10 +1,12 @@
-package glimpse.figure;
+package glimpse.figure.alignment;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Drawing;
 import glimpse.draw.Figure;
 import glimpse.draw.Label;
 import glimpse.draw.Style;
+import glimpse.figure.Look;
+import glimpse.figure.Type;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.List;
@@ -37,7 +39,7 @@ public final class AlignmentFigure {
         } else {
             Style style = new Style(Type.NUMBER, look.theme().muted());
             Label note = Label.of(look.words().get("figure.unweighed"), style);
-            drawing.text(note.shortened(look.width() - 2 * Columns.MARGIN), Columns.MARGIN, NOTE_TOP, Anchor.START);
+            drawing.text(note.shortened(look.width() - 2 * Grid.LEFT), Grid.LEFT, NOTE_TOP, Anchor.START);
         }
         return drawing.figure(look.width(), height, look.theme().canvas());
     }

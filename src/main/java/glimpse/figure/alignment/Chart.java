@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.alignment;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Colour;
@@ -7,6 +7,8 @@ import glimpse.draw.Label;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
+import glimpse.figure.Look;
+import glimpse.figure.Type;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.List;

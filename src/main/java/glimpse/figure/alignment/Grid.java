@@ -1,9 +1,11 @@
-package glimpse.figure;
+package glimpse.figure.alignment;
 
 import glimpse.draw.Box;
 import glimpse.draw.Label;
 import glimpse.draw.Style;
 import glimpse.draw.Theme;
+import glimpse.figure.Look;
+import glimpse.figure.Type;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.List;

@@ -1,6 +1,7 @@
-package glimpse.figure;
+package glimpse.figure.alignment;
 
 import glimpse.draw.Target;
+import glimpse.figure.Place;
 import glimpse.trace.Trace;
 import java.util.Optional;
 

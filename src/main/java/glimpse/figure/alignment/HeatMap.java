@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.alignment;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
@@ -12,6 +12,11 @@ import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import glimpse.figure.EditNote;
+import glimpse.figure.Lookup;
+import glimpse.figure.Numbers;
+import glimpse.figure.Type;
+import glimpse.figure.Weights;
 import java.util.List;
 
 /** The cells of the alignment, the words on both axes, and the frame about the current row. */

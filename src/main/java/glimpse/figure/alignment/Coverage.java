@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.alignment;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
@@ -7,6 +7,9 @@ import glimpse.draw.Paint;
 import glimpse.draw.Scale;
 import glimpse.draw.Stroke;
 import glimpse.draw.Target;
+import glimpse.figure.Legend;
+import glimpse.figure.Numbers;
+import glimpse.figure.Type;
 
 /** The sums of the columns up to the current row, and the legend of the weights under them. */
 final class Coverage {

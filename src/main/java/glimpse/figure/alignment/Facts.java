@@ -1,10 +1,13 @@
-package glimpse.figure;
+package glimpse.figure.alignment;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Label;
 import glimpse.draw.Markup;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
+import glimpse.figure.Numbers;
+import glimpse.figure.Type;
+import glimpse.figure.Weights;
 
 /** Peak and entropy of the current row, and the coverage of the word at its peak. */
 final class Facts {

@@ -10,8 +10,14 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** With a true minus sign, and never a negative zero. By hand: a stage prints hundreds, and format takes its time. */
+    /**
+     * With a true minus sign, and never a negative zero; a dash for what is no number. By hand: a stage prints hundreds, and
+     * format takes its time.
+     */
     public static String decimal(double value, int places) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
         if (Double.isInfinite(value)) {
             return value < 0 ? "−∞" : "∞";
         }

@@ -9,6 +9,7 @@ import glimpse.trace.Step;
 import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -118,6 +119,38 @@ public final class Traces {
                 new Trace.Start(new float[][] {start}, fixed),
                 nodes,
                 List.of(best));
+    }
+
+    /** Words in byte-pair pieces on both sides; the second source position is hidden from the softmax. */
+    public static Trace pieces() {
+        List<String> source = List.of("the", "low@@", "est", "in@@", "ter@@", "est", "</s>");
+        List<String> target = List.of("le", "taux", "le", "plus", "b@@", "as", "</s>");
+        Trace trace = of(ADDITIVE, source, target, 24, List.of());
+        for (Node node : trace.nodes()) {
+            node.computed().scores()[1] = Float.NEGATIVE_INFINITY;
+        }
+        return trace;
+    }
+
+    /** The weights of the best output, {@code [T, N]}. */
+    public static double[][] weights(Trace trace) {
+        return trace.nodes().stream()
+                .map(node -> doubles(node.computed().weights()))
+                .toArray(double[][]::new);
+    }
+
+    /** What leaving words out could change, {@code [T, N]}: much at the weights' peaks, a little and of either sign elsewhere. */
+    public static double[][] changes(Trace trace) {
+        Random random = new Random(3);
+        return Arrays.stream(weights(trace))
+                .map(row -> Arrays.stream(row)
+                        .map(weight -> -5 * weight + 0.3 * random.nextGaussian())
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static double[] doubles(float[] row) {
+        return IntStream.range(0, row.length).mapToDouble(i -> row[i]).toArray();
     }
 
     /** The trace as if the vocabulary knew a word in another spelling. */

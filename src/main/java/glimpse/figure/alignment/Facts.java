@@ -8,8 +8,12 @@ import glimpse.draw.Style;
 import glimpse.figure.Numbers;
 import glimpse.figure.Type;
 import glimpse.figure.Weights;
+import glimpse.trace.Step;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** Peak and entropy of the current row, and the coverage of the word at its peak. */
+/** Three facts about the current row: of shares the peak, the entropy and a sum, of other numbers the ends of their order. */
 final class Facts {
 
     private static final double ABOVE = 24;
@@ -28,20 +32,87 @@ final class Facts {
         double top = chart.grid().facts() + 0.5;
         double right = chart.look().width() - Grid.LEFT;
         chart.drawing().line(new Stroke(chart.theme().hairline(), 1), Grid.LEFT, top, right, top);
-        if (!chart.isFilled(chart.current())) {
-            return;
-        }
-        float[] row = chart.row(chart.current());
-        int peak = Weights.peak(row);
-        String word = Markup.literal(chart.source(peak));
-        fact(0, chart.words("peak"), word, chart.words("peak.of", Numbers.percents(row)[peak], chart.current() + 1));
-        String bits = chart.words("entropy.bit", Numbers.decimal(Weights.entropy(row), 2));
-        String possible = Numbers.decimal(
-                Weights.possible(chart.path().get(chart.current()).computed().scores()), 2);
+        chart.current().ifPresent(row -> {
+            if (!chart.isFilled(row)) {
+                return;
+            }
+            if (chart.view().shown().isShare()) {
+                shares(row);
+            } else {
+                ends(row);
+            }
+        });
+    }
+
+    private void shares(int row) {
+        float[] numbers = chart.matrix().row(row);
+        int peak = chart.peak(numbers);
+        String word = Markup.literal(chart.source(peak).text());
+        fact(0, chart.words("peak"), word, chart.words("peak.of", Numbers.percents(numbers)[peak], number(row)));
+        entropy(row);
+        String key = chart.view().shown() == Shown.WEIGHTS ? "coverage" : "column-sum";
+        String before = Numbers.decimal(chart.sum(peak, row), 2);
+        String sum = Numbers.decimal(chart.sum(peak, row + 1), 2);
+        fact(2, chart.words(key + ".of", word), sum, chart.words("coverage.before", before));
+    }
+
+    private void entropy(int row) {
+        float[] numbers = chart.matrix().row(row);
+        String bits = chart.words("entropy.bit", Numbers.decimal(Weights.entropy(distribution(numbers)), 2));
+        String possible = Numbers.decimal(Math.log(Math.max(1, open())) / Math.log(2), 2);
         fact(1, chart.words("entropy"), bits, chart.words("entropy.of", possible));
-        String before = Numbers.decimal(chart.coverage(peak, chart.current()), 2);
-        String sum = Numbers.decimal(chart.coverage(peak, chart.current() + 1), 2);
-        fact(2, chart.words("coverage.of", word), sum, chart.words("coverage.before", before));
+    }
+
+    /** Of what is in sight, made to sum to 1: what is hidden is not asked after. */
+    private static float[] distribution(float[] row) {
+        float sum = 0;
+        for (float share : row) {
+            sum += share;
+        }
+        float[] shares = new float[row.length];
+        for (int i = 0; i < row.length && sum > 0; i++) {
+            shares[i] = row[i] / sum;
+        }
+        return shares;
+    }
+
+    /** How many columns no mask hides. */
+    private int open() {
+        if (chart.view().shown() != Shown.WEIGHTS) {
+            return chart.columns();
+        }
+        Step step = chart.path().get(chart.view().place().step() - 1).computed();
+        return (int) chart.matrix().columns().stream()
+                .filter(word -> IntStream.rangeClosed(word.first(), word.last())
+                        .anyMatch(i -> Float.isFinite(step.scores()[i])))
+                .count();
+    }
+
+    private void ends(int row) {
+        float[] numbers = chart.matrix().row(row);
+        Comparator<Integer> rising = Comparator.comparingDouble(i -> numbers[i]);
+        boolean lowestFirst = chart.view().shown() == Shown.LEAVE_ONE_OUT;
+        List<Integer> order = IntStream.range(0, numbers.length)
+                .filter(i -> Float.isFinite(numbers[i]))
+                .boxed()
+                .sorted(lowestFirst ? rising : rising.reversed())
+                .toList();
+        String[] names = {"first", "second", "last"};
+        int[] places = {0, 1, order.size() - 1};
+        for (int k = 0; k < names.length && places[k] >= k; k++) {
+            int at = order.get(places[k]);
+            String value = Numbers.decimal(numbers[at], 2);
+            String kind = chart.view().shown().toString();
+            fact(
+                    k,
+                    chart.words("fact." + kind + "." + names[k]),
+                    Markup.literal(chart.source(at).text()),
+                    chart.words("fact." + kind, value, number(row)));
+        }
+    }
+
+    private int number(int row) {
+        return chart.target(row).first() + 1;
     }
 
     private void fact(int index, String name, String value, String note) {

@@ -6,8 +6,6 @@ import glimpse.draw.Style;
 import glimpse.draw.Theme;
 import glimpse.figure.Look;
 import glimpse.figure.Type;
-import glimpse.trace.Node;
-import glimpse.trace.Trace;
 import java.util.List;
 
 /**
@@ -46,6 +44,7 @@ record Grid(
     static final double LEFT = 24;
 
     private static final double RIGHT = 28;
+    private static final double SUMS = 46;
     private static final double WIDEST_CELL = 64;
     private static final double HIGHEST_CELL = 50;
     private static final double LINE = 14;
@@ -58,28 +57,37 @@ record Grid(
     private static final double SLANT = -45;
     private static final double UPRIGHT = -90;
 
-    /** @param wholeWords whether no word is shortened */
-    static Grid of(Trace trace, List<Node> path, Look look, boolean wholeWords) {
-        List<String> source = trace.source().shown();
-        List<String> target = path.stream().map(Node::shown).toList();
+    /**
+     * @param shares whether rows and columns are added up
+     * @param wholeWords whether no word is shortened
+     */
+    static Grid of(Matrix matrix, Look look, boolean shares, boolean wholeWords) {
+        List<String> source = texts(matrix.columns());
+        List<String> target = texts(matrix.rows());
         double longest = wholeWords ? Double.MAX_VALUE : LONGEST_LABEL;
         double rowRoom = Math.max(54, Math.min(longest, widest(target, Type.FORMULA)) + 12);
         double left = LEFT + STEP_ROOM + rowRoom;
-        double cellWidth = Math.min(WIDEST_CELL, (look.width() - left - RIGHT) / source.size());
+        double right = shares ? SUMS : RIGHT;
+        double cellWidth = Math.min(WIDEST_CELL, (look.width() - left - right) / source.size());
         double widest = widest(source, Type.NUMBER);
         double length = Math.min(longest, widest);
-        double slanted = slanted(source, longest, cellWidth, look.width() - left);
+        double slanted = slanted(source, longest, cellWidth, look.width() - left, right);
         double angle = widest <= cellWidth - 6 ? 0 : slanted >= SLANTED_LINE ? SLANT : UPRIGHT;
         cellWidth = angle == SLANT ? slanted : cellWidth;
         double columnRoom = angle == 0 ? 22 : Math.abs(Math.sin(Math.toRadians(angle))) * length + 16;
-        return stacked(look, left, rowRoom, columnRoom, longest, cellWidth, angle, source.size(), target.size());
+        return stacked(
+                look, left, rowRoom, columnRoom, longest, cellWidth, angle, source.size(), target.size(), shares);
+    }
+
+    private static List<String> texts(List<Word> words) {
+        return words.stream().map(Word::text).toList();
     }
 
     /** What whole words need beyond the room of shortened ones. */
-    static Look roomy(Trace trace, List<Node> path, Look look) {
-        Grid grid = of(trace, path, look, false);
-        List<String> source = trace.source().shown();
-        double beside = beyond(path.stream().map(Node::shown).toList(), Type.FORMULA);
+    static Look roomy(Matrix matrix, Look look, boolean shares) {
+        Grid grid = of(matrix, look, shares, false);
+        List<String> source = texts(matrix.columns());
+        double beside = beyond(texts(matrix.rows()), Type.FORMULA);
         double width = look.width() + beside;
         for (int i = 0; i < source.size() && grid.angle == SLANT; i++) {
             width = Math.max(width, grid.columnCentre(i) + beside + reach(source.get(i), Double.MAX_VALUE));
@@ -89,10 +97,10 @@ record Grid(
     }
 
     /** The width of a cell, at most the given one, with which no slanted word leaves the room. */
-    private static double slanted(List<String> source, double longest, double cellWidth, double room) {
+    private static double slanted(List<String> source, double longest, double cellWidth, double room, double right) {
         double width = cellWidth;
         for (int i = 0; i < source.size(); i++) {
-            width = Math.min(width, (room - Math.max(RIGHT, reach(source.get(i), longest))) / (i + 0.5));
+            width = Math.min(width, (room - Math.max(right, reach(source.get(i), longest))) / (i + 0.5));
         }
         return width;
     }
@@ -116,11 +124,12 @@ record Grid(
             double cellWidth,
             double angle,
             int n,
-            int t) {
+            int t,
+            boolean shares) {
         double top = NAMES + 8 + columnRoom;
         double free = look.height() - top - LEGEND;
         double least = LEAST_GRID * (look.height() - Math.max(0, columnRoom - LONGEST_LABEL));
-        boolean coverage = free - COVERAGE > least;
+        boolean coverage = shares && free - COVERAGE > least;
         free -= coverage ? COVERAGE : 0;
         boolean facts = free - FACTS > least;
         free -= facts ? FACTS : 0;

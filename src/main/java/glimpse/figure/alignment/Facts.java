@@ -29,16 +29,13 @@ final class Facts {
     }
 
     void paint() {
-        double top = chart.grid().facts() + 0.5;
-        double right = chart.look().width() - Grid.LEFT;
-        chart.drawing().line(new Stroke(chart.theme().hairline(), 1), Grid.LEFT, top, right, top);
         chart.current().ifPresent(row -> {
-            if (!chart.isFilled(row)) {
-                return;
-            }
-            if (chart.view().shown().isShare()) {
+            double top = chart.grid().facts() + 0.5;
+            double right = chart.look().width() - Grid.LEFT;
+            chart.drawing().line(new Stroke(chart.theme().hairline(), 1), Grid.LEFT, top, right, top);
+            if (chart.isFilled(row) && chart.view().shown().isShare()) {
                 shares(row);
-            } else {
+            } else if (chart.isFilled(row)) {
                 ends(row);
             }
         });
@@ -99,7 +96,7 @@ final class Facts {
                 .toList();
         String[] names = {"first", "second", "last"};
         int[] places = {0, 1, order.size() - 1};
-        for (int k = 0; k < names.length && places[k] >= k; k++) {
+        for (int k = 0; k < Math.min(names.length, order.size()); k++) {
             int at = order.get(places[k]);
             String value = Numbers.decimal(numbers[at], 2);
             String kind = chart.view().shown().toString();

@@ -43,8 +43,7 @@ record Grid(
     static final double COVERAGE_BARS = 40;
     static final double LEFT = 24;
 
-    private static final double RIGHT = 28;
-    private static final double SUMS = 46;
+    private static final double RIGHT = 46;
     private static final double WIDEST_CELL = 64;
     private static final double HIGHEST_CELL = 50;
     private static final double LINE = 14;
@@ -67,11 +66,10 @@ record Grid(
         double longest = wholeWords ? Double.MAX_VALUE : LONGEST_LABEL;
         double rowRoom = Math.max(54, Math.min(longest, widest(target, Type.FORMULA)) + 12);
         double left = LEFT + STEP_ROOM + rowRoom;
-        double right = shares ? SUMS : RIGHT;
-        double cellWidth = Math.min(WIDEST_CELL, (look.width() - left - right) / source.size());
+        double cellWidth = Math.min(WIDEST_CELL, (look.width() - left - RIGHT) / source.size());
         double widest = widest(source, Type.NUMBER);
         double length = Math.min(longest, widest);
-        double slanted = slanted(source, longest, cellWidth, look.width() - left, right);
+        double slanted = slanted(source, longest, cellWidth, look.width() - left);
         double angle = widest <= cellWidth - 6 ? 0 : slanted >= SLANTED_LINE ? SLANT : UPRIGHT;
         cellWidth = angle == SLANT ? slanted : cellWidth;
         double columnRoom = angle == 0 ? 22 : Math.abs(Math.sin(Math.toRadians(angle))) * length + 16;
@@ -97,10 +95,10 @@ record Grid(
     }
 
     /** The width of a cell, at most the given one, with which no slanted word leaves the room. */
-    private static double slanted(List<String> source, double longest, double cellWidth, double room, double right) {
+    private static double slanted(List<String> source, double longest, double cellWidth, double room) {
         double width = cellWidth;
         for (int i = 0; i < source.size(); i++) {
-            width = Math.min(width, (room - Math.max(right, reach(source.get(i), longest))) / (i + 0.5));
+            width = Math.min(width, (room - Math.max(RIGHT, reach(source.get(i), longest))) / (i + 0.5));
         }
         return width;
     }
@@ -129,7 +127,7 @@ record Grid(
         double top = NAMES + 8 + columnRoom;
         double free = look.height() - top - LEGEND;
         double least = LEAST_GRID * (look.height() - Math.max(0, columnRoom - LONGEST_LABEL));
-        boolean coverage = shares && free - COVERAGE > least;
+        boolean coverage = free - COVERAGE > least;
         free -= coverage ? COVERAGE : 0;
         boolean facts = free - FACTS > least;
         free -= facts ? FACTS : 0;
@@ -137,8 +135,9 @@ record Grid(
         double width = whole(cellWidth, n);
         Box box = new Box(left, Math.rint(top), width * n, cellHeight * t);
         double below = box.bottom();
-        double bars = coverage ? below + 16 : 0;
-        below += coverage ? COVERAGE : 0;
+        // Numbers that are not added up leave its room at the foot: the cells stay where they are for every kind.
+        double bars = coverage && shares ? below + 16 : 0;
+        below += coverage && shares ? COVERAGE : 0;
         double legend = below + 16;
         return new Grid(
                 box,

@@ -16,12 +16,13 @@ import glimpse.figure.Type;
 /** The cells of the alignment, and the frames about the current row and the locked column. */
 final class HeatMap {
 
-    /** Beyond so many rows or columns the cells are one picture: a rectangle each is slow and shows seams. */
-    static final int RECTANGLES = 60;
+    /** Of smaller cells, and of more rows or columns, one picture is made: a rectangle each is slow and shows seams. */
+    private static final double SMALLEST_RECTANGLE = 12;
 
-    private static final double GRID_LINES = 12;
+    private static final int RECTANGLES = 60;
     private static final double TEXT_HEIGHT = 16;
     private static final double ROOMY = 36;
+    private static final double THICK = 6;
 
     private final Chart chart;
     private final Grid grid;
@@ -32,7 +33,8 @@ final class HeatMap {
     }
 
     void paint() {
-        if (chart.rows() > RECTANGLES || chart.columns() > RECTANGLES) {
+        boolean small = Math.min(grid.cellWidth(), grid.cellHeight()) < SMALLEST_RECTANGLE;
+        if (small || chart.rows() > RECTANGLES || chart.columns() > RECTANGLES) {
             raster();
         } else {
             rectangles();
@@ -65,14 +67,13 @@ final class HeatMap {
     }
 
     private void rectangles() {
-        boolean lines = grid.cellWidth() >= GRID_LINES && grid.cellHeight() >= GRID_LINES;
         Stroke line = new Stroke(chart.theme().hairline(), 1);
         for (int row = 0; row < chart.filled(); row++) {
             float[] numbers = chart.matrix().row(row);
             for (int column = 0; column < chart.columns(); column++) {
                 Box cell = grid.cell(row, column);
                 Paint paint = Paint.fill(colour(numbers[column]));
-                chart.drawing().box(cell, lines ? paint.and(line) : paint);
+                chart.drawing().box(cell, paint.and(line));
                 if (!Float.isFinite(numbers[column])) {
                     hatch(cell);
                 }
@@ -123,21 +124,30 @@ final class HeatMap {
     }
 
     private void frame() {
+        if (!chart.matrix().isKnown()) {
+            return;
+        }
         chart.current().ifPresent(row -> {
             Box first = grid.cell(row, 0);
-            Box all = new Box(first.x(), first.y(), grid.box().width(), first.height());
-            double width = first.height() >= 6 ? 2 : 1;
-            Paint accent = Paint.stroke(chart.theme().accent(), width);
-            chart.drawing().box(all.grown(width / 2), Math.min(2, width), accent);
+            frame(new Box(first.x(), first.y(), grid.box().width(), first.height()), first.height() >= THICK ? 2 : 1);
         });
     }
 
     private void lock() {
         chart.locked().ifPresent(column -> {
             Box first = grid.cell(0, column);
-            Box all = new Box(first.x(), first.y(), first.width(), grid.box().height());
-            chart.drawing().box(all, Paint.stroke(chart.theme().accent(), 1));
+            frame(new Box(first.x(), first.y(), first.width(), grid.box().height()), 1);
         });
+    }
+
+    /** With a rim of paper, which parts it from cells of its own colour, where these are not too small to lose any of theirs. */
+    private void frame(Box box, double width) {
+        if (Math.min(box.width(), box.height()) >= SMALLEST_RECTANGLE) {
+            chart.drawing()
+                    .box(box.grown(width / 2), 2, Paint.stroke(chart.theme().canvas(), width + 2));
+        }
+        Paint accent = Paint.stroke(chart.theme().accent(), width);
+        chart.drawing().box(box.grown(width / 2), Math.min(2, width), accent);
     }
 
     private Hit hit(int row, int column, Box box) {

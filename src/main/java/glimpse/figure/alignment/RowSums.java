@@ -36,7 +36,12 @@ final class RowSums {
         }
         String number = Numbers.decimal(sum, 2);
         double baseline = grid.rowCentre(row) + 4;
-        chart.text(number, chart.axis().withBold(chart.isCurrent(row)), right, baseline, Anchor.END);
+        chart.text(
+                number,
+                chart.axis().in(chart.theme().faint()).withBold(chart.isCurrent(row)),
+                right,
+                baseline,
+                Anchor.END);
         Word word = chart.target(row);
         Box area = new Box(
                 right - ROOM, grid.box().y() + row * grid.cellHeight(), ROOM, grid.cellHeight() * grid.everyRow());

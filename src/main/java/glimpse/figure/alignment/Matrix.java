@@ -61,7 +61,7 @@ record Matrix(List<Word> rows, List<Word> columns, Optional<float[][]> numbers) 
 
     /** The numbers of a row (from 0), {@code [columns]}; none where there are none to show. */
     float[] row(int row) {
-        return numbers.map(all -> all[row]).orElseGet(() -> new float[0]);
+        return numbers.isPresent() ? numbers.get()[row] : new float[0];
     }
 
     /** The largest finite number without its sign. */

@@ -46,6 +46,12 @@ public sealed interface Target {
      */
     record NextWord(int step, int rank, String token) implements Target {}
 
+    /** The values of a vector that a line of the numbers shows. */
+    record Values(int line) implements Target {}
+
+    /** A line of the numbers, to be copied. */
+    record Copy(int line) implements Target {}
+
     /** A node of the search. */
     record TreeNode(int id) implements Target {}
 

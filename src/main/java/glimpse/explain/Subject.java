@@ -1,6 +1,7 @@
 package glimpse.explain;
 
 import glimpse.decode.Translator;
+import glimpse.model.Equation;
 import glimpse.model.Network;
 import glimpse.model.WeightEdit;
 import glimpse.trace.Node;
@@ -34,6 +35,11 @@ public record Subject(Translator translator, Trace trace, int leaf) {
     /** The best output sentence of a trace. */
     public static Subject best(Translator translator, Trace trace) {
         return new Subject(translator, trace, trace.best().last());
+    }
+
+    /** The model's definition, in the order in which a sentence passes through it. */
+    public List<Equation> equations() {
+        return network().equations();
     }
 
     Network network() {

@@ -1,5 +1,6 @@
 package glimpse.ui;
 
+import glimpse.session.Inquiry;
 import glimpse.session.LatestTask;
 import glimpse.session.Models;
 import glimpse.session.OpenModels;
@@ -33,6 +34,7 @@ import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.Exports;
 import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.FileChoice;
+import glimpse.ui.workbench.Insight;
 import glimpse.ui.workbench.Library;
 import glimpse.ui.workbench.Pane;
 import glimpse.ui.workbench.PictureMenu;
@@ -83,7 +85,8 @@ public final class Assembly implements AutoCloseable {
         playhead = pane.playhead();
         Deeds deeds = new Deeds(pane);
         stage = new StageViewModel(playhead, deeds, appearance);
-        alignment = new AlignmentViewModel(playhead, appearance);
+        alignment = new AlignmentViewModel(
+                playhead, deeds, appearance, insight(pane, Inquiry.GRADIENT), insight(pane, Inquiry.LEAVE_ONE_OUT));
         beams = new BeamsViewModel(playhead, appearance);
         seen(Side.ALIGNMENT, alignment.picture());
         seen(Side.BEAMS, beams.picture());
@@ -110,6 +113,10 @@ public final class Assembly implements AutoCloseable {
     /** Nothing is drawn that nobody sees. */
     private void seen(Side side, FigureModel picture) {
         picture.visibleProperty().bind(workbench.sideProperty().isEqualTo(side));
+    }
+
+    private <T> Insight<T> insight(Pane pane, Inquiry<T> inquiry) {
+        return new Insight<>(inquiry, pane, task(inquiry.name()));
     }
 
     private LatestTask task(String name) {

@@ -5,40 +5,114 @@ import glimpse.draw.Target;
 import glimpse.figure.Look;
 import glimpse.figure.Phase;
 import glimpse.figure.alignment.AlignmentFigure;
+import glimpse.figure.alignment.AlignmentOptions;
+import glimpse.figure.alignment.AlignmentTable;
 import glimpse.figure.alignment.AlignmentView;
+import glimpse.figure.alignment.Asked;
+import glimpse.figure.alignment.Shown;
 import glimpse.ui.common.Appearance;
+import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.FigureModel;
+import glimpse.ui.workbench.Insight;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
-/** The heat map of the weights, the current step framed. */
+/** The heat map of the weights, or of what else can be said of a source and a target word; the current step framed. */
 public final class AlignmentViewModel {
 
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.WEIGHTS);
+    private final ObjectProperty<AlignmentOptions> options = new SimpleObjectProperty<>(AlignmentOptions.DEFAULT);
     private final Playhead playhead;
+    private final Deeds deeds;
+    private final Appearance appearance;
+    private final Insight<double[][]> gradient;
+    private final Insight<double[][]> leaveOneOut;
     private final FigureModel picture;
 
-    public AlignmentViewModel(Playhead playhead, Appearance appearance) {
+    public AlignmentViewModel(
+            Playhead playhead,
+            Deeds deeds,
+            Appearance appearance,
+            Insight<double[][]> gradient,
+            Insight<double[][]> leaveOneOut) {
         this.playhead = playhead;
-        this.picture = new FigureModel(playhead, appearance, AlignmentViewModel::draw);
+        this.deeds = deeds;
+        this.appearance = appearance;
+        this.gradient = gradient;
+        this.leaveOneOut = leaveOneOut;
+        this.picture = new FigureModel(
+                playhead,
+                appearance,
+                this::draw,
+                shown,
+                options,
+                gradient.stateProperty(),
+                leaveOneOut.stateProperty());
+        picture.setData(now -> AlignmentTable.tsv(now.trace(), view(now, Optional.empty())));
+        want(gradient, Shown.GRADIENT);
+        want(leaveOneOut, Shown.LEAVE_ONE_OUT);
+    }
+
+    private void want(Insight<double[][]> insight, Shown kind) {
+        insight.wantedProperty().bind(picture.visibleProperty().and(Bindings.equal(shown, kind)));
     }
 
     public FigureModel picture() {
         return picture;
     }
 
-    /** Answers a click: a row leads to its step, a cell to its numbers. */
+    /** What the cells say. */
+    public ObjectProperty<Shown> shownProperty() {
+        return shown;
+    }
+
+    public ObjectProperty<AlignmentOptions> optionsProperty() {
+        return options;
+    }
+
+    /** Whether there are pieces of words that could be put together. */
+    public boolean hasPieces() {
+        return playhead.showing()
+                .map(now -> AlignmentFigure.hasPieces(now.trace(), now.place()))
+                .orElse(false);
+    }
+
+    /** Answers a click: a row leads to its step, a cell to its numbers, a source word is held in focus. */
     public void choose(Target target) {
         if (target instanceof Target.Row row) {
             playhead.goTo(row.step());
         } else if (target instanceof Target.Weight weight) {
             playhead.move(now -> now.at(weight.step()).choosing(weight.position()));
+        } else if (target instanceof Target.SourceWord word) {
+            deeds.toggleLock(word.position());
         }
     }
 
-    private static Figure draw(Showing now, Look look, Optional<Target> lit) {
-        return AlignmentFigure.of(now.trace(), new AlignmentView(now.place(), filled(now), lit), look);
+    private Figure draw(Showing now, Look look, Optional<Target> lit) {
+        return AlignmentFigure.of(now.trace(), view(now, lit), look);
+    }
+
+    private AlignmentView view(Showing now, Optional<Target> lit) {
+        AlignmentView view = new AlignmentView(now.place(), filled(now), lit)
+                .showing(shown.get())
+                .locking(now.locked())
+                .with(options.get());
+        return switch (shown.get()) {
+            case GRADIENT -> known(view, gradient.stateProperty().get());
+            case LEAVE_ONE_OUT -> known(view, leaveOneOut.stateProperty().get());
+            case WEIGHTS, SCORES -> view;
+        };
+    }
+
+    private AlignmentView known(AlignmentView view, Insight.State<double[][]> state) {
+        return state.value().map(view::knowing).orElseGet(() -> state.why()
+                .map(why -> view.asking(new Asked.Refused(why.apply(appearance.words()))))
+                .orElse(view));
     }
 
     /** Whoever teaches must not give away what is not computed yet. */

@@ -52,10 +52,7 @@ public final class StageViewModel {
         } else if (target instanceof Target.NextWord) {
             deeds.first(target).ifPresent(deed -> deed.run().accept(""));
         } else if (target instanceof Target.SourceWord word) {
-            playhead.move(now -> now.locking(
-                    now.locked().equals(OptionalInt.of(word.position()))
-                            ? OptionalInt.empty()
-                            : OptionalInt.of(word.position())));
+            deeds.toggleLock(word.position());
         }
     }
 

@@ -52,13 +52,8 @@ public final class Deeds {
     private List<Deed> source(int position, Showing now) {
         String word = now.trace().source().shown(position);
         boolean locked = now.locked().equals(OptionalInt.of(position));
-        OptionalInt wanted = locked ? OptionalInt.empty() : OptionalInt.of(position);
         return List.of(
-                Deed.of(
-                        true,
-                        () -> playhead.move(then -> then.locking(wanted)),
-                        locked ? "ui.deed.unlock" : "ui.deed.lock",
-                        word),
+                Deed.of(true, () -> toggleLock(position), locked ? "ui.deed.unlock" : "ui.deed.lock", word),
                 Deed.of(canEdit(), () -> pane.edit(new Edit.DropSource(position)), "ui.deed.drop", word),
                 Deed.asking(
                         canEdit(),
@@ -116,6 +111,12 @@ public final class Deeds {
             Node node = node(now, step);
             pane.edit(Edits.share(node.id(), node.computed().weights(), position, share));
         });
+    }
+
+    /** Holds a source word in focus, or no longer if it is. */
+    public void toggleLock(int position) {
+        playhead.move(now -> now.locking(
+                now.locked().equals(OptionalInt.of(position)) ? OptionalInt.empty() : OptionalInt.of(position)));
     }
 
     /** Replaces a step's word by what is asked for; the first thing that a click on it may mean. */

@@ -52,6 +52,21 @@ public final class Exports {
         });
     }
 
+    /** Whether there is a table of what a picture shows. */
+    public boolean hasData(Subject subject) {
+        return pictures.get(subject).data().isPresent();
+    }
+
+    /** Puts what a picture shows on the clipboard as a table. */
+    public void copyData(Subject subject) {
+        pictures.get(subject).data().ifPresent(table -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(table);
+            Clipboard.getSystemClipboard().setContent(content);
+            notices.show(Notice.of(Notice.Kind.DONE, "ui.copied"));
+        });
+    }
+
     private Inscription inscription() {
         return playhead.showing()
                 .map(showing -> Inscription.of(showing.trace(), showing.place().leaf()))

@@ -5,6 +5,7 @@ import glimpse.draw.Target;
 import glimpse.figure.Look;
 import glimpse.ui.common.Appearance;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -28,6 +29,7 @@ public final class FigureModel {
     private final ObservableValue<Look> look;
     private final Drawer drawer;
     private final ObjectBinding<Optional<Figure>> figure;
+    private Optional<Function<Showing, String>> data = Optional.empty();
 
     /** Draws something of what is shown. */
     @FunctionalInterface
@@ -80,6 +82,16 @@ public final class FigureModel {
     /** The picture as it is saved: without what the pointer happens to be on. */
     public Optional<Figure> picture() {
         return figure(Optional.empty());
+    }
+
+    /** Says what is drawn as a table, its cells parted by tabs. */
+    public void setData(Function<Showing, String> table) {
+        data = Optional.of(table);
+    }
+
+    /** What is drawn as a table; none where there is no table of it. */
+    public Optional<String> data() {
+        return playhead.showing().flatMap(now -> data.map(table -> table.apply(now)));
     }
 
     private Optional<Figure> figure(Optional<Target> lit) {

@@ -41,6 +41,9 @@ public final class PictureMenu {
         }
         items.add(item("ui.savePicture", () -> exports.save(subject)));
         items.add(item("ui.copyPicture", () -> exports.copy(subject)));
+        if (exports.hasData(subject)) {
+            items.add(item("ui.copyData", () -> exports.copyData(subject)));
+        }
         menu.getItems().setAll(items);
         menu.show(canvas, event.getScreenX(), event.getScreenY());
         event.consume();

@@ -6,11 +6,12 @@ import glimpse.draw.Drawing;
 import glimpse.draw.Mark;
 
 /** A colour map from its low end to its high end. */
-final class Legend {
+public final class Legend {
 
     private Legend() {}
 
-    static void gradient(Drawing drawing, Box box, ColourMap map) {
+    /** The colours from left to right, without numbers. */
+    public static void gradient(Drawing drawing, Box box, ColourMap map) {
         int columns = (int) Math.round(box.width());
         int[] pixels = new int[columns];
         for (int i = 0; i < columns; i++) {

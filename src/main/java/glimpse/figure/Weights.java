@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What is read off one row of weights, {@code [N]}. */
-final class Weights {
+public final class Weights {
 
     private Weights() {}
 
-    static int peak(float[] row) {
+    /** The position of the largest number, the first of equals. */
+    public static int peak(float[] row) {
         return IntStream.range(0, row.length)
                 .boxed()
                 .max(Comparator.comparingDouble((Integer i) -> row[i]).thenComparing(Comparator.reverseOrder()))

@@ -37,11 +37,13 @@ public final class Strip {
             float[][] layers = node.computed().state();
             return Stream.of(layers[layers.length - 1], node.computed().context());
         });
-        double[] means = Stream.concat(Arrays.stream(trace.encoderStates()), words)
-                .flatMapToDouble(Strip::means)
-                .map(Math::abs)
-                .sorted()
-                .toArray();
+        return limit(Stream.concat(Arrays.stream(trace.encoderStates()), words));
+    }
+
+    /** As {@link #limit(Trace, List)}, of some vectors. */
+    public static double limit(Stream<float[]> vectors) {
+        double[] means =
+                vectors.flatMapToDouble(Strip::means).map(Math::abs).sorted().toArray();
         return means.length == 0 ? 1 : roundedUp(means[(int) (SHOWN_IN_FULL * (means.length - 1))]);
     }
 

@@ -3,6 +3,7 @@ package glimpse.session;
 import glimpse.explain.NeighbourIndex;
 import glimpse.explain.WordStates;
 import glimpse.train.Corpus;
+import glimpse.train.TextPair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ public record Neighbours(StateKind kind, int most) {
         Set<Object> seen = new HashSet<>();
         List<Selection.Numbered> pairs = new ArrayList<>();
         for (int i = 0; i < corpus.pairs().size(); i++) {
-            var pair = corpus.pairs().get(i);
+            TextPair pair = corpus.pairs().get(i);
             if (seen.add(kind == StateKind.ENCODER ? pair.source() : pair)) {
                 pairs.add(new Selection.Numbered(corpus.lines().get(i), pair));
             }

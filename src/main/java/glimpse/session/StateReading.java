@@ -25,7 +25,8 @@ record StateReading(Translator translator, StateKind kind, List<Selection.Number
     List<WordStates> read() {
         Tape tape = Tape.inference(translator.network().parameters().precision());
         List<Language.Encoded> sources = pairs.stream()
-                .map(numbered -> translator.source().encodeSource(numbered.pair().source()))
+                .map(numbered ->
+                        translator.source().encodeSource(numbered.pair().source()))
                 .toList();
         int padding = translator.source().vocabulary().specials().padding();
         SourceBatch batch =
@@ -54,11 +55,11 @@ record StateReading(Translator translator, StateKind kind, List<Selection.Number
     private List<WordStates> decoder(Tape tape, Encoded read) {
         Network network = translator.network();
         List<Language.Encoded> targets = pairs.stream()
-                .map(numbered -> translator.target().encodeTarget(numbered.pair().target()))
+                .map(numbered ->
+                        translator.target().encodeTarget(numbered.pair().target()))
                 .toList();
-        float[][][] states = targets.stream()
-                .map(target -> new float[target.ids().length][])
-                .toArray(float[][][]::new);
+        float[][][] states =
+                targets.stream().map(target -> new float[target.ids().length][]).toArray(float[][][]::new);
         int steps = Arrays.stream(states).mapToInt(rows -> rows.length).max().orElse(0);
         DecoderState state = network.start(tape, read);
         for (int t = 0; t < steps; t++) {

@@ -2,21 +2,30 @@ package glimpse.figure;
 
 import glimpse.decode.Decoding;
 import glimpse.draw.Figure;
+import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.explain.NeighbourIndex;
 import glimpse.export.PngExport;
 import glimpse.figure.states.ContextFigure;
 import glimpse.figure.states.EncoderFigure;
+import glimpse.figure.states.NeighboursFigure;
+import glimpse.figure.states.NeighboursView;
 import glimpse.figure.states.StatesFigure;
 import glimpse.figure.states.StatesView;
 import glimpse.figure.states.VectorsView;
 import glimpse.session.ModelLibrary;
+import glimpse.session.Neighbours;
 import glimpse.session.OpenModel;
+import glimpse.session.Progress;
+import glimpse.session.StateKind;
 import glimpse.trace.Trace;
+import glimpse.train.Corpus;
 import glimpse.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Draws the states of the sample models into a folder, to be looked at. */
@@ -56,6 +65,7 @@ final class StatesGallery {
                     paint(trace, LIGHT, folder, file);
                     paint(trace, DARK, folder, file + "-dark-zh");
                 }
+                neighbours(model, folder);
             }
         });
     }
@@ -76,6 +86,32 @@ final class StatesGallery {
                 folder,
                 name + "-encoder",
                 EncoderFigure.of(trace, VectorsView.of(place).locking(locked), look));
+    }
+
+    /** With the pairs of a file, if one is named by the property {@code corpus}. */
+    private static void neighbours(OpenModel model, Path folder) {
+        String file = System.getProperty("corpus", "");
+        if (file.isEmpty()) {
+            return;
+        }
+        Trace trace = model.decode(SHORT, new Decoding.Greedy(), () -> false);
+        Target.State cat = new Target.State(Target.Vector.ENCODER_STATE, 3);
+        NeighbourIndex index = new Neighbours(StateKind.ENCODER)
+                .index(
+                        Corpus.read(Path.of(file)),
+                        pairs -> model.states(StateKind.ENCODER, pairs),
+                        Progress.UNSEEN,
+                        () -> false);
+        NeighboursView view = new NeighboursView(
+                cat,
+                trace.source().shown(3),
+                index.nearest(trace.encoderStates()[3], Neighbours.SHOWN),
+                index.size(),
+                index.sentences(),
+                Optional.of(new Target.Neighbour(2)));
+        String name = model.entry().name() + "-neighbours";
+        save(folder, name, NeighboursFigure.of(view, LIGHT.sized(900, 400)));
+        save(folder, name + "-dark-zh", NeighboursFigure.of(view, DARK.sized(440, 400)));
     }
 
     private static void save(Path folder, String name, Figure figure) {

@@ -9,7 +9,6 @@ import glimpse.draw.Style;
 import glimpse.draw.Target;
 import glimpse.explain.Provenance;
 import glimpse.figure.Look;
-import glimpse.figure.Strip;
 import glimpse.figure.Symbol;
 import glimpse.figure.Type;
 import glimpse.trace.Node;
@@ -23,7 +22,8 @@ public final class ContextFigure {
 
     private static final double LEFT = Sheet.MARGIN + 44;
     private static final double TOP = 46;
-    private static final double WIDEST = 64;
+    private static final double WIDEST = 104;
+    private static final double FIXED = 64;
     private static final double HEADING = 40;
     private static final double LEAST_CELL = 4;
     private static final double LEAST_STACK = 90;
@@ -31,7 +31,7 @@ public final class ContextFigure {
     private static final double BOTTOM = 30;
 
     private static final String ALONG = "$α_{t,i} h_i$ᵀ$c_t$ / $c_t$ᵀ$c_t$";
-    private static final String BY_NORM = "$α_{t,i}$ ‖$h_i$‖ / Σ";
+    private static final String BY_NORM = "$α_{t,i}$ |$h_i$| / Σ";
 
     private final Trace trace;
     private final List<Node> path;
@@ -44,7 +44,7 @@ public final class ContextFigure {
         this.path = view.place().path(trace);
         this.view = view;
         this.sheet = new Sheet(look);
-        this.limit = Strip.limit(trace, path);
+        this.limit = VectorMap.limit(trace, path);
     }
 
     /**
@@ -74,8 +74,10 @@ public final class ContextFigure {
         new Stack(sheet, trace, path, view, axis, byNorm, "norm")
                 .paint(shares.stream().map(Provenance::byNorm).toList());
         words(axis, byNorm.bottom());
-        Box now = axis.column(view.place().step() - 1, cells.y(), byNorm.bottom());
-        sheet.drawing().box(now.grown(1), 2, Paint.stroke(sheet.theme().accent(), 2));
+        for (Box part : List.of(cells, along, byNorm)) {
+            Box now = axis.column(view.place().step() - 1, part.y(), part.bottom());
+            sheet.drawing().box(now.grown(1), 2, Paint.stroke(sheet.theme().accent(), 2));
+        }
         view.pointed().ifPresent(target -> map.point(sheet, cells, target));
         return sheet.figure(byNorm.bottom() + axis.room() + BOTTOM);
     }
@@ -130,7 +132,7 @@ public final class ContextFigure {
         float[] c = trace.start().context();
         VectorMap map = new VectorMap(new float[][] {c}, limit, Target.Vector.CONTEXT, column -> 0, column -> "c");
         double cell = Math.max(LEAST_CELL, Math.min(16, Math.floor((sheet.look().height() - TOP - 40) / map.cells())));
-        Box box = new Box(LEFT, TOP, WIDEST, cell * map.cells());
+        Box box = new Box(LEFT, TOP, FIXED, cell * map.cells());
         double right = sheet.signedLegend(limit);
         sheet.heading(sheet.words("context"), sheet.words("cells", c.length, map.inCell()), Sheet.TITLE, right);
         map.paint(sheet, box);

@@ -25,9 +25,9 @@ public final class EncoderFigure {
 
     private static final double LEFT = Sheet.MARGIN + 44;
     private static final double TOP = 44;
-    private static final double WIDEST = 64;
+    private static final double WIDEST = 104;
     private static final double BARS = 44;
-    private static final double BELOW = 100;
+    private static final double BELOW = 120;
     private static final double LEAST_CELL = 4;
     private static final double HIGHEST_CELL = 22;
 
@@ -60,7 +60,7 @@ public final class EncoderFigure {
     private Figure paint() {
         VectorMap map = new VectorMap(
                 trace.encoderStates(),
-                Strip.limit(trace, view.place().path(trace)),
+                VectorMap.limit(trace, view.place().path(trace)),
                 Target.Vector.ENCODER_STATE,
                 column -> column,
                 column -> "h" + (column + 1));

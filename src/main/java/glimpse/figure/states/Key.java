@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 record Key(Sheet sheet, Trace trace, StatesView view, Planes planes) {
 
     private static final double GAP = 22;
+    private static final double NEAR = 10;
+    private static final double MARK = 13;
+    private static final double LINE = 18;
     private static final double[] WEIGHTS = {0, 0.5, 1};
 
     /** Whose states a plane holds. */
@@ -29,25 +32,37 @@ record Key(Sheet sheet, Trace trace, StatesView view, Planes planes) {
         return planes.planes().stream().anyMatch(plane -> !plane.of(kind).isEmpty());
     }
 
-    void paint(double baseline) {
-        Theme theme = sheet.theme();
+    private record Entry(Paint paint, String text) {}
+
+    /** In as many lines as it takes, the first on this baseline; gives the last one's. */
+    double paint(double baseline) {
         double x = Sheet.MARGIN;
+        double y = baseline;
         if (has(Target.Vector.ENCODER_STATE) && weighs()) {
-            x = weights(x, baseline);
+            x = weights(x, y);
         }
-        if (has(Target.Vector.STATE_AFTER)) {
-            x = point(x, baseline, Paint.fill(theme.bar()), sheet.words("key.until"));
-            x = point(x, baseline, hollow(), sheet.words("key.later"));
-            point(
-                    x,
-                    baseline,
-                    Paint.fill(theme.accent()),
-                    sheet.words("key.now", view.place().step()));
+        for (Entry entry : decoder()) {
+            Label label = Label.of(entry.text(), sheet.axis());
+            if (x > Sheet.MARGIN && x + MARK + label.width() > sheet.look().width() - Sheet.MARGIN) {
+                x = Sheet.MARGIN;
+                y += LINE;
+            }
+            x = point(x, y, entry.paint(), label);
         }
+        return y;
     }
 
-    private Paint hollow() {
-        return Paint.fill(sheet.theme().canvas()).and(new Stroke(sheet.theme().ghost(), 1.25));
+    private List<Entry> decoder() {
+        Theme theme = sheet.theme();
+        Paint later = Paint.fill(theme.canvas()).and(new Stroke(theme.ghost(), 1.25));
+        return has(Target.Vector.STATE_AFTER)
+                ? List.of(
+                        new Entry(Paint.fill(theme.bar()), sheet.words("key.until")),
+                        new Entry(later, sheet.words("key.later")),
+                        new Entry(
+                                Paint.fill(theme.accent()),
+                                sheet.words("key.now", view.place().step())))
+                : List.of();
     }
 
     private boolean weighs() {
@@ -58,22 +73,19 @@ record Key(Sheet sheet, Trace trace, StatesView view, Planes planes) {
         ColourMap map = sheet.look().map().in(sheet.theme());
         Label name = Label.of(sheet.words("key.weight", view.place().step()), sheet.axis());
         sheet.drawing().text(name, from, baseline, Anchor.START);
-        double x = from + name.width() + 10;
+        double x = from + name.width() + NEAR;
         for (double weight : WEIGHTS) {
             Paint paint =
                     Paint.fill(map.at(weight)).and(new Stroke(sheet.theme().bar(), 1.25));
-            x = point(x, baseline, paint, String.valueOf(Math.round(100 * weight))) - GAP + 10;
+            Label label = Label.of(String.valueOf(Math.round(100 * weight)), sheet.axis());
+            x = point(x, baseline, paint, label) - GAP + NEAR;
         }
-        return x - 10 + GAP;
+        return x - NEAR + GAP;
     }
 
-    private double point(double x, double baseline, Paint paint, String text) {
-        Label label = Label.of(text, sheet.axis());
-        if (x + 13 + label.width() > sheet.look().width() - Sheet.MARGIN) {
-            return x;
-        }
+    private double point(double x, double baseline, Paint paint, Label label) {
         sheet.drawing().circle(x + 5, baseline - 4, 4.5, paint);
-        sheet.drawing().text(label, x + 13, baseline, Anchor.START);
-        return x + 13 + label.width() + GAP;
+        sheet.drawing().text(label, x + MARK, baseline, Anchor.START);
+        return x + MARK + label.width() + GAP;
     }
 }

@@ -33,6 +33,9 @@ final class PlanePicture {
     private static final double ARROW = 5;
     private static final double ARROWED = 34;
 
+    /** Among more states than these, arrows and dark lines would hide the points. */
+    private static final int CROWD = 30;
+
     private final Sheet sheet;
     private final Trace trace;
     private final StatesView view;
@@ -114,15 +117,17 @@ final class PlanePicture {
             int to = points.get(k);
             boolean later = kind == Target.Vector.STATE_AFTER
                     && plane.states().get(to).index() > view.place().step();
-            Colour ink = later ? sheet.theme().ghost() : sheet.theme().wire();
-            join(x(from), y(from), x(to), y(to), new Stroke(ink, kind == Target.Vector.STATE_AFTER ? 1.75 : 1));
+            boolean quiet = later || (kind == Target.Vector.ENCODER_STATE && points.size() > CROWD);
+            Colour ink = quiet ? sheet.theme().ghost() : sheet.theme().wire();
+            Stroke stroke = new Stroke(ink, kind == Target.Vector.STATE_AFTER ? 1.75 : 1);
+            join(x(from), y(from), x(to), y(to), stroke, points.size() <= CROWD);
         }
     }
 
-    private void join(double x1, double y1, double x2, double y2, Stroke stroke) {
+    private void join(double x1, double y1, double x2, double y2, Stroke stroke, boolean arrow) {
         sheet.drawing().line(stroke, x1, y1, x2, y2);
         double length = Math.hypot(x2 - x1, y2 - y1);
-        if (length < ARROWED) {
+        if (length < ARROWED || !arrow) {
             return;
         }
         double dx = (x2 - x1) / length * ARROW;

@@ -23,6 +23,7 @@ record Sheet(Look look, Drawing drawing) {
     static final double TITLE = 20;
 
     private static final double LEGEND = 96;
+    private static final double ROOMY = 640;
 
     Sheet(Look look) {
         this(look, new Drawing());
@@ -80,7 +81,12 @@ record Sheet(Look look, Drawing drawing) {
         text("−" + end, axis(), box.x(), y, Anchor.MIDDLE);
         text("0", axis(), box.centreX(), y, Anchor.MIDDLE);
         text("+" + end, axis(), box.right(), y, Anchor.MIDDLE);
-        return box.x() - 24;
+        if (look.width() < ROOMY) {
+            return box.x() - 24;
+        }
+        Label name = Label.of(look.words().get("figure.cells"), note());
+        drawing.text(name, box.x() - 12, TITLE - 4, Anchor.END);
+        return box.x() - 36 - name.width();
     }
 
     Figure figure(double height) {

@@ -26,6 +26,7 @@ record Stack(Sheet sheet, Trace trace, List<Node> path, VectorsView view, TokenA
 
     private static final double LINE = 15;
     private static final double UPRIGHT = 13;
+    private static final double PARTED = 6;
 
     /** @param shares {@code [T][N]} */
     void paint(List<double[]> shares) {
@@ -66,10 +67,16 @@ record Stack(Sheet sheet, Trace trace, List<Node> path, VectorsView view, TokenA
             down = shares[i] < 0 ? to : down;
             double top = scale.at(Math.max(from, to));
             double bottom = scale.at(Math.min(from, to));
-            double air = axis.pitch() >= 24 ? 3 : axis.pitch() >= 6 ? 1 : 0;
-            Box column = axis.column(t, top, bottom);
-            segment(new Box(column.x() + air, top, column.width() - 2 * air, bottom - top), t, i, shares[i]);
+            segment(inner(t, top, bottom), t, i, shares[i]);
         }
+        Box all = inner(t, scale.at(up), scale.at(down));
+        sheet.drawing().box(all, Paint.stroke(sheet.theme().border(), axis.pitch() >= PARTED ? 1 : 0.5));
+    }
+
+    private Box inner(int t, double top, double bottom) {
+        double air = axis.pitch() >= 24 ? 3 : axis.pitch() >= PARTED ? 1 : 0;
+        Box column = axis.column(t, top, bottom);
+        return new Box(column.x() + air, top, column.width() - 2 * air, bottom - top);
     }
 
     private void segment(Box at, int t, int i, double share) {

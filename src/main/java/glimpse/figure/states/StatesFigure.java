@@ -39,7 +39,8 @@ public final class StatesFigure {
         int count = planes.planes().size();
         boolean abreast = look.width() >= TWO_ABREAST;
         double width = look.width() - 2 * Sheet.MARGIN;
-        double height = Math.max(LEAST_PLANE, look.height() - TOP - KEY);
+        double key = abreast ? KEY : KEY + 18;
+        double height = Math.max(LEAST_PLANE, look.height() - TOP - key);
         double each = abreast || count == 1 ? height : Math.max(LEAST_PLANE, (height - TOP) / count);
         double bottom = 0;
         for (int k = 0; k < count; k++) {
@@ -51,8 +52,8 @@ public final class StatesFigure {
             new PlanePicture(sheet, trace, view, plane, new Box(x, y, share, each)).paint();
             bottom = y + each;
         }
-        new Key(sheet, trace, view, planes).paint(bottom + 26);
-        return sheet.figure(bottom + KEY);
+        double last = new Key(sheet, trace, view, planes).paint(bottom + 26);
+        return sheet.figure(last + KEY - 26);
     }
 
     private static void title(Sheet sheet, Trace trace, StatesView view, Plane plane, Box box) {

@@ -9,8 +9,13 @@ import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Target;
 import glimpse.figure.Strip;
+import glimpse.trace.Node;
+import glimpse.trace.Trace;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Vectors of D numbers side by side, each a column of cells; with many dimensions a cell is the mean of some.
@@ -25,6 +30,13 @@ record VectorMap(
         float[][] vectors, double limit, Target.Vector vector, IntUnaryOperator index, IntFunction<String> symbol) {
 
     private static final double PARTED = 12;
+
+    /** One end of the colours for a trace's contexts and for the states that they are mixed of. */
+    static double limit(Trace trace, List<Node> path) {
+        return Strip.limit(Stream.concat(
+                Arrays.stream(trace.encoderStates()),
+                path.stream().map(node -> node.computed().context())));
+    }
 
     private int dimensions() {
         return vectors[0].length;

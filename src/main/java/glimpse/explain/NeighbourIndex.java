@@ -89,7 +89,8 @@ public final class NeighbourIndex {
     }
 
     /**
-     * The places whose states have the largest cosine with a vector, the nearest first; equals stand as in the corpus.
+     * The places whose states have the largest cosine with a vector, the nearest first; none for a vector of zeros, which
+     * has no direction.
      *
      * @param vector {@code [D]}
      * @throws InputException if the vector has another number of dimensions
@@ -100,6 +101,9 @@ public final class NeighbourIndex {
         }
         float[] unit = new float[vector.length];
         unit(vector, unit, 0);
+        if (Numbers.dot(unit, unit) == 0) {
+            return List.of();
+        }
         return IntStream.range(0, blocks.length)
                 .boxed()
                 .flatMap(block -> IntStream.range(0, length(block)).mapToObj(i -> place(block, i, unit)))

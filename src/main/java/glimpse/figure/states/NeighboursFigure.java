@@ -53,6 +53,9 @@ public final class NeighboursFigure {
         sheet.heading(title, from, Sheet.TITLE, right);
         sheet.text(sheet.words("near.cosine"), sheet.axis(), COSINE, TOP - 12, Anchor.END);
         sheet.drawing().line(new Stroke(sheet.theme().border(), 1), Sheet.MARGIN, TOP - 4.5, right, TOP - 4.5);
+        if (view.places().isEmpty()) {
+            sheet.text(sheet.words("near.none"), sheet.note(), Sheet.MARGIN, TOP + 18, Anchor.START);
+        }
         double word = SENTENCE + WORD_AT * (right - SENTENCE);
         for (int rank = 0; rank < view.places().size(); rank++) {
             row(rank, view.places().get(rank), word);

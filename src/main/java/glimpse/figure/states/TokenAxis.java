@@ -24,6 +24,9 @@ record TokenAxis(List<String> tokens, double left, double pitch, double angle, i
     /** How much of a word is shown. */
     static final double LONGEST = 84;
 
+    /** The first of the characters that fill a square. */
+    private static final int CHINESE = 0x2e80;
+
     private static final double SLANT = -45;
     private static final double UPRIGHT = -90;
     private static final double SLANTED_PITCH = 20;
@@ -99,7 +102,7 @@ record TokenAxis(List<String> tokens, double left, double pitch, double angle, i
     void above(Sheet sheet, int column, double top, Style style) {
         Label label = label(column, style);
         double x = centre(column);
-        if (angle == 0) {
+        if (lies(column)) {
             sheet.drawing().text(label, x, top - GAP, Anchor.MIDDLE);
         } else {
             sheet.drawing().add(label.turned(x + 0.35 * style.size(), top - GAP + 1, angle));
@@ -110,7 +113,7 @@ record TokenAxis(List<String> tokens, double left, double pitch, double angle, i
     void below(Sheet sheet, int column, double bottom, Style style) {
         Label label = label(column, style);
         double x = centre(column);
-        if (angle == 0) {
+        if (lies(column)) {
             sheet.drawing().text(label, x, bottom + LINE + 2, Anchor.MIDDLE);
         } else {
             double back = Math.toRadians(angle);
@@ -120,6 +123,12 @@ record TokenAxis(List<String> tokens, double left, double pitch, double angle, i
                             bottom + GAP + (angle == SLANT ? 5 : 0) - label.width() * Math.sin(back),
                             angle));
         }
+    }
+
+    /** A Chinese character stands as it is written, also where a line runs downwards. */
+    private boolean lies(int column) {
+        String token = tokens.get(column);
+        return angle == 0 || (token.codePointCount(0, token.length()) == 1 && token.codePointAt(0) >= CHINESE);
     }
 
     private Label label(int column, Style style) {

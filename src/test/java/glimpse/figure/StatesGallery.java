@@ -42,6 +42,8 @@ final class StatesGallery {
             LENGTHS,
             "english-french-context-start",
             List.of(SHORT),
+            "broken-padding",
+            List.of(SHORT),
             "dates",
             List.of("march 3 , 2021"));
 

@@ -114,6 +114,17 @@ class VectorFiguresTest {
     }
 
     @Test
+    void aPartIsFoundUnderThePointer() {
+        Figure figure = ContextFigure.of(cat, fifth, LIGHT);
+        Box part = share(figure, 4, 3, 1);
+        Hit found = figure.hitAt(part.centreX(), part.centreY()).orElseThrow();
+        assertThat(found.target()).isEqualTo(new Target.Share(4, 3));
+        assertThat(found.text()).contains("cat", "α(4, 4) = 0.2700");
+        Box above = share(figure, 4, 0, 1);
+        assertThat(figure.hitAt(above.centreX(), above.y() - 5)).isEmpty();
+    }
+
+    @Test
     void aWordThatPullsTheOtherWayStandsUnderTheAxis() {
         Trace opposed = Traces.ofLength(2);
         for (int d = 0; d < opposed.encoderStates()[0].length; d++) {

@@ -12,6 +12,7 @@ import glimpse.figure.Look;
 import glimpse.figure.Symbol;
 import glimpse.figure.Type;
 import glimpse.trace.Node;
+import glimpse.trace.Step;
 import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 import java.util.List;
@@ -48,15 +49,35 @@ public final class ContextFigure {
     }
 
     /**
-     * The contexts; of a fixed one the one column, and where it goes. It is higher than asked only where its parts would be
-     * too low to be read.
+     * What every context on the way to a node is made of, {@code [T]}: what takes time in the picture, to be kept while only
+     * the step or the pointer moves. Empty without attention.
      */
-    public static Figure of(Trace whole, VectorsView view, Look look) {
-        ContextFigure figure = new ContextFigure(whole.readBy(view.place().leaf()), view, look);
-        return figure.path.get(0).computed().hasAttention() ? figure.weighed() : figure.fixed();
+    public static List<Provenance> shares(Trace whole, int leaf) {
+        Trace trace = whole.readBy(leaf);
+        return trace.path(leaf).stream()
+                .map(Node::computed)
+                .filter(Step::hasAttention)
+                .map(step -> Provenance.of(step.weights(), trace.encoderStates(), step.context()))
+                .toList();
     }
 
-    private Figure weighed() {
+    /** As {@link #of(Trace, List, VectorsView, Look)}, the shares computed here. */
+    public static Figure of(Trace trace, VectorsView view, Look look) {
+        return of(trace, shares(trace, view.place().leaf()), view, look);
+    }
+
+    /**
+     * The contexts; of a fixed one the one column, and where it goes. It is higher than asked only where its parts would be
+     * too low to be read.
+     *
+     * @param shares what {@link #shares} gives
+     */
+    public static Figure of(Trace whole, List<Provenance> shares, VectorsView view, Look look) {
+        ContextFigure figure = new ContextFigure(whole.readBy(view.place().leaf()), view, look);
+        return shares.isEmpty() ? figure.fixed() : figure.weighed(shares);
+    }
+
+    private Figure weighed(List<Provenance> shares) {
         List<String> tokens = path.stream().map(Node::shown).toList();
         TokenAxis axis = TokenAxis.of(tokens, LEFT, sheet.look().width() - Sheet.MARGIN, WIDEST);
         VectorMap map = map();
@@ -68,7 +89,6 @@ public final class ContextFigure {
         Box byNorm = new Box(cells.x(), along.bottom() + HEADING, cells.width(), stack);
         headings(map, cells, along);
         map.paint(sheet, cells);
-        List<Provenance> shares = path.stream().map(this::provenance).toList();
         new Stack(sheet, trace, path, view, axis, along, "along")
                 .paint(shares.stream().map(Provenance::alongContext).toList());
         new Stack(sheet, trace, path, view, axis, byNorm, "norm")
@@ -87,13 +107,6 @@ public final class ContextFigure {
                 path.stream().map(node -> node.computed().context()).toArray(float[][]::new);
         return new VectorMap(
                 contexts, limit, Target.Vector.CONTEXT, column -> column + 1, column -> "c" + (column + 1));
-    }
-
-    private Provenance provenance(Node node) {
-        return Provenance.of(
-                node.computed().weights(),
-                trace.encoderStates(),
-                node.computed().context());
     }
 
     private void headings(VectorMap map, Box cells, Box along) {

@@ -55,6 +55,9 @@ final class LabelRoom {
         for (double[] direction : DIRECTIONS) {
             Mark.Text text = at(label, x + reach * direction[0], y + reach * direction[1], direction);
             Box box = text.box();
+            if (fewest == 0) {
+                break;
+            }
             if (!isInside(box) || meets(box.grown(AIR), words) || meets(box, clear)) {
                 continue;
             }

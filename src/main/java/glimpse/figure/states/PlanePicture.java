@@ -15,6 +15,7 @@ import glimpse.figure.Numbers;
 import glimpse.figure.Type;
 import glimpse.figure.Weights;
 import glimpse.figure.states.Planes.Plane;
+import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ final class PlanePicture {
     private final Box box;
     private final Scale across;
     private final Scale up;
+    private final List<Node> path;
     private final float[] weights;
 
     PlanePicture(Sheet sheet, Trace trace, StatesView view, Plane plane, Box room) {
@@ -51,6 +53,7 @@ final class PlanePicture {
         this.view = view;
         this.plane = plane;
         this.box = new Box(room.x() + LEFT, room.y(), room.width() - LEFT, room.height() - BELOW);
+        this.path = view.place().path(trace);
         this.weights = view.place().node(trace).computed().weights();
         double[] xs =
                 IntStream.range(0, plane.states().size()).mapToDouble(plane::x).toArray();
@@ -216,9 +219,7 @@ final class PlanePicture {
         if (isEncoder(i)) {
             return trace.source().shown(index(i));
         }
-        return index(i) == 0
-                ? sheet.words("start")
-                : view.place().path(trace).get(index(i) - 1).shown();
+        return index(i) == 0 ? sheet.words("start") : path.get(index(i) - 1).shown();
     }
 
     private String said(int i) {

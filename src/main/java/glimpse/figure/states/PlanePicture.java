@@ -1,12 +1,10 @@
 package glimpse.figure.states;
 
-import glimpse.draw.Anchor;
 import glimpse.draw.Box;
 import glimpse.draw.Colour;
 import glimpse.draw.Label;
 import glimpse.draw.Mark;
 import glimpse.draw.Paint;
-import glimpse.draw.Scale;
 import glimpse.draw.Segment;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
@@ -27,8 +25,6 @@ import java.util.stream.IntStream;
 /** One plane: its frame and axes, the two ways through it, the points and their words. */
 final class PlanePicture {
 
-    private static final double LEFT = 44;
-    private static final double BELOW = 40;
     private static final double POINT = 5;
     private static final double TOUCH = 9;
     private static final double ARROW = 5;
@@ -42,8 +38,7 @@ final class PlanePicture {
     private final StatesView view;
     private final Plane plane;
     private final Box box;
-    private final Scale across;
-    private final Scale up;
+    private final Frame frame;
     private final List<Node> path;
     private final float[] weights;
 
@@ -52,20 +47,18 @@ final class PlanePicture {
         this.trace = trace;
         this.view = view;
         this.plane = plane;
-        this.box = new Box(room.x() + LEFT, room.y(), room.width() - LEFT, room.height() - BELOW);
+        this.box = PlaneAxes.inside(room);
         this.path = view.place().path(trace);
         this.weights = view.place().node(trace).computed().weights();
         double[] xs =
                 IntStream.range(0, plane.states().size()).mapToDouble(plane::x).toArray();
         double[] ys =
                 IntStream.range(0, plane.states().size()).mapToDouble(plane::y).toArray();
-        Frame frame = Frame.about(xs, ys, box);
-        this.across = frame.across();
-        this.up = frame.up();
+        this.frame = Frame.about(xs, ys, box);
     }
 
     void paint() {
-        axes();
+        new PlaneAxes(sheet, plane.projection(), frame, box).paint();
         way(Target.Vector.ENCODER_STATE);
         way(Target.Vector.STATE_AFTER);
         List<Integer> order = byImportance();
@@ -76,40 +69,11 @@ final class PlanePicture {
     }
 
     private double x(int point) {
-        return across.at(plane.x(point));
+        return frame.across().at(plane.x(point));
     }
 
     private double y(int point) {
-        return up.at(plane.y(point));
-    }
-
-    private void axes() {
-        Stroke hairline = new Stroke(sheet.theme().hairline(), 1);
-        Style faint = sheet.style(Type.AXIS, sheet.theme().faint());
-        for (double tick : across.ticks((int) (box.width() / 90))) {
-            double x = Math.round(across.at(tick)) + 0.5;
-            sheet.drawing().line(hairline, x, box.y(), x, box.bottom());
-            sheet.text(tick(tick), faint, x, box.bottom() + 15, Anchor.MIDDLE);
-        }
-        for (double tick : up.ticks((int) (box.height() / 70))) {
-            double y = Math.round(up.at(tick)) + 0.5;
-            sheet.drawing().line(hairline, box.x(), y, box.right(), y);
-            sheet.text(tick(tick), faint, box.x() - 6, y + 4, Anchor.END);
-        }
-        sheet.drawing().box(box, Paint.stroke(sheet.theme().border(), 1));
-        Label first = Label.of(axis(0), sheet.axis()).shortened(box.width());
-        sheet.drawing().text(first, box.centreX(), box.bottom() + 32, Anchor.MIDDLE);
-        Label second = Label.of(axis(1), sheet.axis()).shortened(box.height());
-        sheet.drawing().add(second.turned(box.x() - LEFT + 10, box.centreY() + second.width() / 2, -90));
-    }
-
-    private static String tick(double value) {
-        return Numbers.decimal(value, value == Math.rint(value) ? 0 : Math.abs(value * 10) % 1 < 1e-6 ? 1 : 2);
-    }
-
-    private String axis(int number) {
-        return sheet.words(
-                "axis." + (number + 1), Numbers.percent(plane.projection().shares()[number]));
+        return frame.up().at(plane.y(point));
     }
 
     /** The states of one kind joined in order; what is later than the present step is faint. */

@@ -157,6 +157,17 @@ class WallsTest {
         keep(slices().matching("glimpse.ui.(*)..").should().beFreeOfCycles());
     }
 
+    @Test
+    void picturesDoNotKnowEachOther() {
+        keep(slices().matching("glimpse.figure.(*)..").should().notDependOnEachOther());
+        keep(noClasses()
+                .that()
+                .resideInAPackage("glimpse.figure")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("glimpse.figure.*.."));
+    }
+
     /** Only these rooms may use what these packages hold. */
     private static void only(List<String> rooms, String... packages) {
         keep(noClasses()

@@ -2,10 +2,15 @@ package glimpse.cli;
 
 import glimpse.session.Benchmark;
 import glimpse.session.DecodingParts;
+import glimpse.session.Desktop;
+import glimpse.session.FigureCosts;
+import glimpse.session.ModelLibrary;
+import glimpse.session.WindowTimes;
 import glimpse.words.InputException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -18,7 +23,7 @@ import picocli.CommandLine.Option;
         name = "bench",
         description = "Measure the engine's speed on random weights of given sizes.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchCommand.Decode.class, BenchCommand.Train.class})
+        subcommands = {BenchCommand.Decode.class, BenchCommand.Train.class, BenchCommand.OfWindow.class})
 final class BenchCommand implements Runnable {
 
     private final Console console;
@@ -193,6 +198,46 @@ final class BenchCommand implements Runnable {
             figures.put("target_tokens_per_s", 1000.0 * batch * length / r.median());
             print(console, sizes.json, figures);
             warnOfNarrow(console, r);
+            return 0;
+        }
+    }
+
+    /** The window. */
+    @Command(
+            name = "window",
+            description =
+                    "Open the window and measure it: the launch, and what a step, the pointer and another size cost;"
+                            + " where there is no display, what the figures cost without one.")
+    static final class OfWindow implements Callable<Integer> {
+        private final Console console;
+        private final Optional<Desktop> desktop;
+
+        @Option(names = "--json", description = "Print one line of JSON.")
+        private boolean json;
+
+        OfWindow(Console console, Optional<Desktop> desktop) {
+            this.console = console;
+            this.desktop = desktop;
+        }
+
+        @Override
+        public Integer call() {
+            WindowTimes times = new WindowTimes();
+            times.reached("command");
+            Optional<InputException> missing = desktop.isPresent()
+                    ? desktop.get().measure(ModelLibrary.besideProgram(), times)
+                    : Optional.of(new InputException("cli.no-javafx"));
+            missing.ifPresent(fault -> console.err().println(fault.sentence(console.words())));
+            FigureCosts.measure(times);
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("bench", "window");
+            times.phases().forEach((phase, ms) -> figures.put("ms_" + phase, ms));
+            for (WindowTimes.Cost cost : times.costs()) {
+                String name = "ms_" + cost.picture() + "_" + cost.change() + "_" + cost.size();
+                figures.put(name, cost.median());
+                figures.put(name + "_p90", cost.p90());
+            }
+            print(console, json, figures);
             return 0;
         }
     }

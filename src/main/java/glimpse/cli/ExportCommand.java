@@ -5,18 +5,19 @@ import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
 import glimpse.export.Inscription;
 import glimpse.export.PngExport;
-import glimpse.figure.AlignmentFigure;
-import glimpse.figure.AlignmentView;
 import glimpse.figure.Look;
 import glimpse.figure.Place;
 import glimpse.figure.StepFigure;
 import glimpse.figure.StepView;
+import glimpse.figure.alignment.AlignmentFigure;
+import glimpse.figure.alignment.AlignmentView;
 import glimpse.session.ModelLibrary;
+import glimpse.session.OpenModel;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
-import glimpse.words.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -80,10 +81,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--height", defaultValue = "0", description = "Height of the figure; 0 for one that suits it.")
     private int height;
 
+    @Mixin
+    private AlignmentChoices choices = new AlignmentChoices();
+
     @Option(
-            names = "--whole-words",
-            description = "Of the alignment: long words whole; the picture grows by what they need.")
-    private boolean wholeWords;
+            names = "--map",
+            defaultValue = "teal",
+            paramLabel = "NAME",
+            description = "The colours of weights: teal, viridis, cividis, magma or greys (${DEFAULT-VALUE}).")
+    private String map;
 
     @Option(names = "--theme", defaultValue = "light", description = "light or dark (${DEFAULT-VALUE}).")
     private Shade theme;
@@ -102,13 +108,17 @@ final class ExportCommand implements Callable<Integer> {
         }
         inRange("--width", width);
         inRange("--height", height);
-        if (wholeWords && kind != Kind.ALIGNMENT) {
-            throw new InputException("fault.only-with", "--whole-words", "--figure alignment");
+        if (kind != Kind.ALIGNMENT) {
+            choices.refuseFor("--figure alignment");
         }
-        Trace trace = sentence.trace(ModelLibrary.open(model));
+        choices.check();
+        WeightMap colours = colours();
+        OpenModel opened = ModelLibrary.open(model);
+        Trace trace = sentence.trace(opened);
         Hypothesis drawn = drawn(trace);
         Inscription inscription = Inscription.of(trace, drawn.last());
-        PngExport.write(figure(trace, drawn, console.words()), inscription, output, scale);
+        Look look = new Look(theme == Shade.DARK ? Theme.DARK : Theme.LIGHT, colours, console.words(), width, height);
+        PngExport.write(figure(opened, trace, drawn, look), inscription, output, scale);
         return 0;
     }
 
@@ -120,15 +130,24 @@ final class ExportCommand implements Callable<Integer> {
         return trace.hypotheses().get(hypothesis - 1);
     }
 
-    private Figure figure(Trace trace, Hypothesis drawn, Words words) {
+    private WeightMap colours() {
+        List<String> names = WeightMap.ALL.stream().map(WeightMap::name).toList();
+        return WeightMap.ALL.stream()
+                .filter(one -> one.name().equalsIgnoreCase(map))
+                .findFirst()
+                .orElseThrow(() -> new InputException("fault.unknown-choice", "--map", map, String.join(", ", names)));
+    }
+
+    private Figure figure(OpenModel opened, Trace trace, Hypothesis drawn, Look look) {
         int last = drawn.nodes().size();
         int at = step.orElse(last);
         if (at < 1 || at > last) {
             throw new InputException("fault.out-of-range", "--step", at, 1, last);
         }
         Place place = new Place(drawn.last(), at);
-        Look look = new Look(theme == Shade.DARK ? Theme.DARK : Theme.LIGHT, WeightMap.TEAL, words, width, height);
-        return kind == Kind.STEP ? step(trace, place, look) : alignment(trace, place, last, look);
+        return kind == Kind.STEP
+                ? step(trace, place, look)
+                : alignment(trace, choices.view(opened, trace, place), last, look);
     }
 
     private Figure step(Trace trace, Place place, Look look) {
@@ -140,12 +159,14 @@ final class ExportCommand implements Callable<Integer> {
         return StepFigure.of(trace, StepView.of(place), sized(suiting, LEAST_STEP_WIDTH, LEAST_HEIGHT));
     }
 
-    private Figure alignment(Trace trace, Place place, int rows, Look look) {
-        AlignmentView shortened = AlignmentView.whole(trace, place);
-        AlignmentView view = wholeWords ? shortened.withWholeWords() : shortened;
-        Look suiting = look.sized(
+    private static Look suiting(Trace trace, int rows, Look look) {
+        return look.sized(
                 Math.max(420, 180 + 52.0 * Math.min(trace.source().length(), 60)),
                 Math.max(480, 300 + 50.0 * Math.min(rows, 60)));
+    }
+
+    private Figure alignment(Trace trace, AlignmentView view, int rows, Look look) {
+        Look suiting = suiting(trace, rows, look);
         Look roomy = AlignmentFigure.roomFor(trace, view, suiting);
         double leastWidth = LEAST_WIDTH + roomy.width() - suiting.width();
         double leastHeight = LEAST_HEIGHT + roomy.height() - suiting.height();

@@ -65,6 +65,12 @@ public sealed interface Target {
      */
     record NextWord(int step, int rank, String token) implements Target {}
 
+    /** A node of the search. */
+    record TreeNode(int id) implements Target {}
+
+    /** Candidates of a step that are not drawn. */
+    record MorePruned(int step) implements Target {}
+
     /** Source words beside the visible part, to be scrolled to. */
     record More(boolean left) implements Target {}
 }

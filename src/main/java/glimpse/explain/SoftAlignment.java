@@ -1,6 +1,5 @@
 package glimpse.explain;
 
-import glimpse.text.Vocabulary;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
@@ -17,10 +16,6 @@ import java.util.Set;
  * @param targetSpecial which target words are marks, {@code [T]}
  */
 public record SoftAlignment(double[][] weights, boolean[] sourceSpecial, boolean[] targetSpecial) {
-
-    /** The marks that a vocabulary of ours has; an unknown word is a word. */
-    private static final Set<String> MARKS =
-            Set.of(Vocabulary.SPECIALS.get(0), Vocabulary.SPECIALS.get(2), Vocabulary.SPECIALS.get(3));
 
     /** @throws InputException if there is nothing to measure, rows differ in length, or a weight is no weight */
     public SoftAlignment {
@@ -63,19 +58,7 @@ public record SoftAlignment(double[][] weights, boolean[] sourceSpecial, boolean
         for (int t = 0; t < weights.length; t++) {
             weights[t] = Numbers.wide(path.get(t).computed().weights());
         }
-        boolean[] sourceMarks = marks(trace.source().tokens());
-        // A mark is known: who has typed </s> has typed a word.
-        trace.source().unknown().forEach(position -> sourceMarks[position] = false);
-        return new SoftAlignment(
-                weights, sourceMarks, marks(path.stream().map(Node::token).toList()));
-    }
-
-    private static boolean[] marks(List<String> tokens) {
-        boolean[] marks = new boolean[tokens.size()];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = MARKS.contains(tokens.get(i));
-        }
-        return marks;
+        return new SoftAlignment(weights, Marks.of(trace.source()), Marks.of(path));
     }
 
     /** T. */

@@ -47,6 +47,11 @@ public final class PngExport {
         });
     }
 
+    /** Paints a figure into memory and forgets it: what a picture costs before it is written. */
+    public static void rehearse(Figure figure) {
+        picture(figure, 1);
+    }
+
     static BufferedImage picture(Figure figure, double scale) {
         int width = Math.max(1, (int) Math.ceil(figure.width() * scale));
         int height = Math.max(1, (int) Math.ceil(figure.height() * scale));

@@ -8,14 +8,14 @@ import glimpse.words.Words;
 import java.util.List;
 
 /** What a person changed in a hypothesis, in a few words. */
-final class EditNote {
+public final class EditNote {
 
     private static final int LONGEST = 24;
 
     private EditNote() {}
 
     /** The last change on a path, as markup; empty where there is none. */
-    static String of(List<Node> path, Words words) {
+    public static String of(List<Node> path, Words words) {
         for (int i = path.size() - 1; i >= 0; i--) {
             Node node = path.get(i);
             if (node.isEdited()) {

@@ -10,7 +10,7 @@ public final class Legend {
 
     private Legend() {}
 
-    /** The colours from left to right, without numbers. */
+    /** Fills a box with the colours, the low end left. */
     public static void gradient(Drawing drawing, Box box, ColourMap map) {
         int columns = (int) Math.round(box.width());
         int[] pixels = new int[columns];

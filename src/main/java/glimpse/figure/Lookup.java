@@ -3,7 +3,7 @@ package glimpse.figure;
 import glimpse.trace.Source;
 
 /** How the vocabulary knew a source word. */
-enum Lookup {
+public enum Lookup {
     KNOWN("hover.source"),
     /** In another spelling: without its accents, or in the other case. */
     READ_AS("hover.read-as"),
@@ -15,7 +15,8 @@ enum Lookup {
         this.hover = hover;
     }
 
-    static Lookup of(Source source, int position) {
+    /** Of the word at a position. */
+    public static Lookup of(Source source, int position) {
         if (source.unknown().contains(position)) {
             return UNKNOWN;
         }
@@ -23,7 +24,7 @@ enum Lookup {
     }
 
     /** The key of what is said of the word: {0} as it was typed, {1} its number from 1, {2} as it was read. */
-    String hover() {
+    public String hover() {
         return hover;
     }
 }

@@ -10,8 +10,14 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** With a true minus sign, and never a negative zero. By hand: a stage prints hundreds, and format takes its time. */
+    /**
+     * With a true minus sign, and never a negative zero; a dash for what is no number. By hand: a stage prints hundreds, and
+     * format takes its time.
+     */
     public static String decimal(double value, int places) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
         if (Double.isInfinite(value)) {
             return value < 0 ? "−∞" : "∞";
         }
@@ -25,7 +31,7 @@ public final class Numbers {
         return text.toString();
     }
 
-    /** With one place and the sign. */
+    /** A share as a percentage with one place. */
     public static String percent(double share) {
         return decimal(100 * share, 1) + BEFORE_UNIT + "%";
     }
@@ -35,7 +41,7 @@ public final class Numbers {
      *
      * @param units of the unit in 1: 100 for percent
      */
-    static int[] apportion(float[] shares, int units) {
+    public static int[] apportion(float[] shares, int units) {
         double[] exact = IntStream.range(0, shares.length)
                 .mapToDouble(i -> (double) shares[i] * units)
                 .toArray();

@@ -9,7 +9,7 @@ public final class Weights {
 
     private Weights() {}
 
-    /** The position of the largest number, the first of equals. */
+    /** The position of the largest number, the first of several. */
     public static int peak(float[] row) {
         return IntStream.range(0, row.length)
                 .boxed()
@@ -18,7 +18,7 @@ public final class Weights {
     }
 
     /** Positions from the largest number to the smallest. */
-    static List<Integer> order(float[] row) {
+    public static List<Integer> order(float[] row) {
         return IntStream.range(0, row.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -row[i]))
@@ -26,7 +26,7 @@ public final class Weights {
     }
 
     /** Entropy in bits. */
-    static double entropy(float[] row) {
+    public static double entropy(float[] row) {
         double nats = 0;
         for (float weight : row) {
             nats -= weight > 0 ? weight * Math.log(weight) : 0;
@@ -35,7 +35,7 @@ public final class Weights {
     }
 
     /** The entropy in bits of equal weights for all positions that a mask does not hide. */
-    static double possible(float[] scores) {
+    public static double possible(float[] scores) {
         int open = 0;
         for (float score : scores) {
             open += Float.isFinite(score) ? 1 : 0;
@@ -44,7 +44,7 @@ public final class Weights {
     }
 
     /** Whether a vector has no direction, so that no cosine with it is defined. */
-    static boolean isZero(float[] vector) {
+    public static boolean isZero(float[] vector) {
         for (float x : vector) {
             if (x != 0) {
                 return false;
@@ -53,7 +53,8 @@ public final class Weights {
         return true;
     }
 
-    static double cosine(float[] a, float[] b) {
+    /** The cosine of the angle between two vectors; 0 where one has no direction. */
+    public static double cosine(float[] a, float[] b) {
         double dot = 0;
         double aa = 0;
         double bb = 0;

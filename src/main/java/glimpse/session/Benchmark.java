@@ -31,6 +31,7 @@ import glimpse.text.Language;
 import glimpse.text.PlainTokenizer;
 import glimpse.text.Vocabulary;
 import glimpse.trace.Source;
+import glimpse.trace.Trace;
 import glimpse.train.TrainingSettings;
 import glimpse.train.TrainingStep;
 import java.util.ArrayList;
@@ -77,18 +78,29 @@ public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int
     public Result decode(int sourceLength, int steps, int beam) {
         Threads.atMost(threads);
         Network network = decoding();
-        List<String> words =
-                IntStream.range(0, vocabulary).mapToObj(Integer::toString).toList();
-        // no end mark, so that every run has the same number of steps
-        Vocabulary all = new Vocabulary(words, new Vocabulary.Specials(0, 1, 2, -1));
-        Language language = new Language(PlainTokenizer.WHITESPACE, all, false, false, false);
-        Translator translator = Translator.of(network, language, language, "benchmark", "");
+        Translator translator = translator(network);
         List<Source> sources = sources(sourceLength);
         Limits limits = new Limits(0, steps, 0, 0);
         Decoding decoding = beam > 1 ? new Decoding.Beam(beam, limits) : new Decoding.Greedy(limits);
         double[] times = times(i -> translator.translate(sources.get(i % SENTENCES), decoding, () -> false));
         double[] products = times(i -> products(network, sourceLength, steps, beam));
         return result(times, products);
+    }
+
+    /** One sentence of random words, greedily decoded for so many steps. */
+    Trace trace(int sourceLength, int steps) {
+        Threads.atMost(threads);
+        return translator(decoding())
+                .translate(sources(sourceLength).get(0), new Decoding.Greedy(new Limits(0, steps, 0, 0)), () -> false);
+    }
+
+    private Translator translator(Network network) {
+        List<String> words =
+                IntStream.range(0, vocabulary).mapToObj(Integer::toString).toList();
+        // no end mark, so that every run has the same number of steps
+        Vocabulary all = new Vocabulary(words, new Vocabulary.Specials(0, 1, 2, -1));
+        Language language = new Language(PlainTokenizer.WHITESPACE, all, false, false, false);
+        return Translator.of(network, language, language, "benchmark", "");
     }
 
     /** What {@link #decode} spends beside its matrix products. */

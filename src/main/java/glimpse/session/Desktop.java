@@ -16,6 +16,14 @@ public interface Desktop {
     Optional<InputException> open(Models models, Words words);
 
     /**
+     * Opens the window, measures it and closes it.
+     *
+     * @param times takes what is measured
+     * @return why no window can be opened here; empty when it is measured
+     */
+    Optional<InputException> measure(Models models, WindowTimes times);
+
+    /**
      * Saves pictures of the running window.
      *
      * @return why no window can be opened here; empty when the pictures are there

@@ -82,6 +82,11 @@ public final class ModelLibrary implements Models {
     }
 
     @Override
+    public ModelAbout about(ModelEntry entry) {
+        return ModelAbout.of(entry.folder());
+    }
+
+    @Override
     public Trace trace(Path file) {
         try (Reader in = Reading.reader(file)) {
             return TraceJson.read(in, file.toString());

@@ -24,6 +24,13 @@ public interface Models {
     ModelEntry entry(Path path);
 
     /**
+     * What there is to read about a model; heavy.
+     *
+     * @throws glimpse.words.InputException if the folder does not hold a model that works
+     */
+    ModelAbout about(ModelEntry entry);
+
+    /**
      * The trace in a file.
      *
      * @throws glimpse.words.InputException if there is none

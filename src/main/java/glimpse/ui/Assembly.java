@@ -4,8 +4,12 @@ import glimpse.session.LatestTask;
 import glimpse.session.Models;
 import glimpse.session.OpenModels;
 import glimpse.session.SettingsFile;
+import glimpse.ui.about.AboutController;
+import glimpse.ui.about.AboutViewModel;
 import glimpse.ui.alignment.AlignmentController;
 import glimpse.ui.alignment.AlignmentViewModel;
+import glimpse.ui.beams.BeamsController;
+import glimpse.ui.beams.BeamsViewModel;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Notices;
 import glimpse.ui.common.Texts;
@@ -25,11 +29,15 @@ import glimpse.ui.transport.TransportController;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Actions;
 import glimpse.ui.workbench.Activity;
+import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.Exports;
+import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.FileChoice;
 import glimpse.ui.workbench.Library;
 import glimpse.ui.workbench.Pane;
+import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Playhead;
+import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Subject;
 import glimpse.ui.workbench.Workbench;
 import glimpse.words.Words;
@@ -54,8 +62,11 @@ public final class Assembly implements AutoCloseable {
     private final Playhead playhead;
     private final StageViewModel stage;
     private final AlignmentViewModel alignment;
+    private final BeamsViewModel beams;
     private final TransportViewModel transport;
     private final SideWidth sideWidth = new SideWidth();
+    private final PictureMenu menu;
+    private final AboutViewModel about;
     private final Actions actions;
     private final Memory memory;
     private final Views views;
@@ -70,18 +81,35 @@ public final class Assembly implements AutoCloseable {
         Pane pane = new Pane(models, new OpenModels(models), task("decoding"), notices);
         workbench = new Workbench(new Library(models), pane, task("opening"), notices);
         playhead = pane.playhead();
-        stage = new StageViewModel(playhead, appearance);
+        Deeds deeds = new Deeds(pane);
+        stage = new StageViewModel(playhead, deeds, appearance);
         alignment = new AlignmentViewModel(playhead, appearance);
+        beams = new BeamsViewModel(playhead, appearance);
+        seen(Side.ALIGNMENT, alignment.picture());
+        seen(Side.BEAMS, beams.picture());
         transport = new TransportViewModel(playhead);
         Exports exports = new Exports(
                 playhead,
-                Map.of(Subject.STEP, stage.picture(), Subject.ALIGNMENT, alignment.picture()),
+                Map.of(
+                        Subject.STEP,
+                        stage.picture(),
+                        Subject.ALIGNMENT,
+                        alignment.picture(),
+                        Subject.BEAMS,
+                        beams.picture()),
                 files,
                 task("saving"),
                 notices);
-        actions = WindowActions.of(workbench, transport, exports, appearance, files, palette);
+        menu = new PictureMenu(deeds, exports, appearance);
+        about = new AboutViewModel(models, pane.authorProperty(), task("about"), notices);
+        actions = WindowActions.of(workbench, transport, exports, appearance, files, palette, about.openProperty());
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
+    }
+
+    /** Nothing is drawn that nobody sees. */
+    private void seen(Side side, FigureModel picture) {
+        picture.visibleProperty().bind(workbench.sideProperty().isEqualTo(side));
     }
 
     private LatestTask task(String name) {
@@ -99,12 +127,15 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 DecodingController.class,
                 () -> new DecodingController(workbench.draft().options(), playhead));
-        controllers.put(StageController.class, () -> new StageController(stage, appearance, playhead));
-        controllers.put(AlignmentController.class, () -> new AlignmentController(alignment, appearance, playhead));
+        controllers.put(StageController.class, () -> new StageController(stage, menu, appearance, playhead));
+        controllers.put(
+                AlignmentController.class, () -> new AlignmentController(alignment, menu, appearance, playhead));
         controllers.put(TransportController.class, () -> new TransportController(transport, playhead, appearance));
         controllers.put(
                 PaletteController.class,
                 () -> new PaletteController(new PaletteViewModel(actions, appearance, palette), appearance));
+        controllers.put(BeamsController.class, () -> new BeamsController(beams, menu, playhead, appearance));
+        controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;
     }

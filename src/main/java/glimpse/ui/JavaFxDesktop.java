@@ -2,6 +2,7 @@ package glimpse.ui;
 
 import glimpse.session.Desktop;
 import glimpse.session.Models;
+import glimpse.session.WindowTimes;
 import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.nio.file.Path;
@@ -13,6 +14,11 @@ public final class JavaFxDesktop implements Desktop {
     @Override
     public Optional<InputException> open(Models models, Words words) {
         return Window.launch(models, words);
+    }
+
+    @Override
+    public Optional<InputException> measure(Models models, WindowTimes times) {
+        return WindowBenchmark.run(models, times);
     }
 
     @Override

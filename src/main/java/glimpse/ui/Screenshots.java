@@ -147,7 +147,7 @@ public final class Screenshots {
     }
 
     /** Nobody is there to be asked. */
-    private record NoFiles() implements FileChoice {
+    record NoFiles() implements FileChoice {
         @Override
         public Optional<Path> save(String suggestedName) {
             return Optional.empty();

@@ -17,14 +17,18 @@ final class WindowActions {
 
     private WindowActions() {}
 
-    /** @param palette whether the list of actions is open */
+    /**
+     * @param palette whether the list of actions is open
+     * @param about whether what there is to read about the model is
+     */
     static Actions of(
             Workbench workbench,
             TransportViewModel transport,
             Exports exports,
             Appearance appearance,
             FileChoice files,
-            BooleanProperty palette) {
+            BooleanProperty palette,
+            BooleanProperty about) {
         Playhead playhead = workbench.pane().playhead();
         Runnable search = () -> palette.set(!palette.get());
         return new Actions(List.of(
@@ -44,6 +48,7 @@ final class WindowActions {
                         .anywhere(),
                 Action.of("openFile", "Shortcut+O", () -> files.openFile().ifPresent(workbench::open))
                         .anywhere(),
+                Action.of("about", "F1", () -> toggle(about)).anywhere(),
                 Action.of("exportStep", "Shortcut+E", () -> exports.save(Subject.STEP))
                         .anywhere(),
                 Action.of("exportAlignment", () -> exports.save(Subject.ALIGNMENT)),

@@ -144,6 +144,8 @@ class BadUseTest {
     @Test
     void anUnknownFigureSaysWhichThereAre() {
         assertThat(export("--figure", "pie")).contains("--figure").containsIgnoringCase("[alignment, step]");
+        assertThat(export("--show", "pie")).contains("--show is \"pie\"").contains("scores, gradient, leave-one-out");
+        assertThat(export("--map", "jet")).contains("--map is \"jet\"").contains("teal, viridis");
         assertThat(export("--theme", "pink")).containsIgnoringCase("[light, dark]");
     }
 

@@ -21,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -287,6 +289,27 @@ class CommandsTest {
         assertThat(Outcome.of((Object[]) with(common, "--hypothesis", "3", "--output", branch.toString()))
                         .sentence())
                 .isEqualTo("--hypothesis is 3; it must lie between 1 and 2.");
+    }
+
+    @Test
+    void everyChoiceOfWhatAnAlignmentShowsGivesAPictureOfItsOwn() throws IOException {
+        Path file = folder.resolve("shown.png");
+        String[] common = {"export", model.toString(), "--source", SENTENCE, "--scale", "1", "--output", file.toString()
+        };
+        List<String[]> choices = List.of(
+                new String[] {},
+                new String[] {"--show", "scores"},
+                new String[] {"--show", "gradient"},
+                new String[] {"--show", "leave-one-out"},
+                new String[] {"--hide-marks"},
+                new String[] {"--no-values"},
+                new String[] {"--map", "magma"});
+        Set<String> pictures = new HashSet<>();
+        for (String[] choice : choices) {
+            Outcome.of((Object[]) with(common, choice)).good();
+            pictures.add(Arrays.toString(Files.readAllBytes(file)));
+        }
+        assertThat(pictures).hasSameSizeAs(choices);
     }
 
     private static String[] with(String[] common, String... further) {

@@ -5,10 +5,17 @@ import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
 import glimpse.export.PngExport;
+import glimpse.figure.alignment.AlignmentFigure;
+import glimpse.figure.alignment.AlignmentOptions;
+import glimpse.figure.alignment.AlignmentView;
+import glimpse.figure.alignment.Asked;
+import glimpse.figure.alignment.Shown;
 import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Draws many cases into a folder, to be looked at. */
 final class Gallery {
@@ -58,6 +65,7 @@ final class Gallery {
             save("step-" + n + "-dark", StepFigure.of(trace, view, look(Theme.DARK, Words.ENGLISH, 720, 771)));
         }
         alignments(cat, fifth);
+        kinds();
     }
 
     private void alignments(Trace cat, Place fifth) {
@@ -76,5 +84,48 @@ final class Gallery {
                     AlignmentFigure.of(
                             trace, AlignmentView.untilNow(place), look(Theme.DARK, Words.ENGLISH, 1000, 900)));
         }
+    }
+
+    private void kinds() {
+        Trace cat = Traces.cat();
+        Look light = look(Theme.LIGHT, Words.ENGLISH, 440, 690);
+        Look dark = look(Theme.DARK, Words.CHINESE, 440, 690);
+        for (int n : new int[] {6, 20, 60, 200}) {
+            Trace trace = n == 6 ? cat : Traces.ofLength(Traces.ADDITIVE, n, n);
+            AlignmentView whole = AlignmentView.whole(trace, Place.best(trace, Math.min(n, 5)));
+            for (Shown shown : Shown.values()) {
+                double[][] numbers = shown.isShare() ? Traces.weights(trace) : Traces.changes(trace);
+                AlignmentView view = whole.showing(shown).knowing(numbers).locking(OptionalInt.of(2));
+                save("kind-" + shown + "-" + n, AlignmentFigure.of(trace, view, light));
+                save("kind-" + shown + "-" + n + "-zh", AlignmentFigure.of(trace, view, dark.sized(900, 700)));
+            }
+        }
+        AlignmentView view = AlignmentView.whole(cat, Place.best(cat, 5));
+        for (WeightMap map : WeightMap.ALL) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                Look look = new Look(theme, map, Words.ENGLISH, 440, 690);
+                save("map-" + map.name() + (theme.isDark() ? "-dark" : ""), AlignmentFigure.of(cat, view, look));
+            }
+        }
+        AlignmentView gradient = view.showing(Shown.GRADIENT);
+        save("awaited", AlignmentFigure.of(cat, gradient, light));
+        save("awaited-zh", AlignmentFigure.of(cat, view.showing(Shown.LEAVE_ONE_OUT), dark));
+        Asked refused = new Asked.Refused(
+                "This trace was opened without its model: gradients need the model. Open its folder.");
+        save("refused", AlignmentFigure.of(cat, gradient.asking(refused), light));
+        Trace pieces = Traces.pieces();
+        AlignmentView apart = AlignmentView.whole(pieces, Place.best(pieces, 4)).locking(OptionalInt.of(4));
+        AlignmentOptions merged = AlignmentOptions.DEFAULT.mergingPieces(true);
+        save("pieces-apart", AlignmentFigure.of(pieces, apart, light));
+        save("pieces-merged", AlignmentFigure.of(pieces, apart.with(merged), light));
+        save("pieces-merged-zh", AlignmentFigure.of(pieces, apart.with(merged.hidingMarks(true)), dark));
+        save("scores-hidden", AlignmentFigure.of(pieces, apart.showing(Shown.SCORES), light));
+        save("no-values", AlignmentFigure.of(cat, view.with(AlignmentOptions.DEFAULT.withValues(false)), light));
+        save(
+                "hidden-current",
+                AlignmentFigure.of(
+                        cat,
+                        AlignmentView.whole(cat, Place.best(cat, 7)).with(AlignmentOptions.DEFAULT.hidingMarks(true)),
+                        light));
     }
 }

@@ -6,6 +6,8 @@ import glimpse.draw.Figure;
 import glimpse.draw.Mark;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.figure.alignment.AlignmentFigure;
+import glimpse.figure.alignment.AlignmentView;
 import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.util.List;

@@ -9,20 +9,23 @@ import glimpse.trace.Step;
 import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Traces that no network computed: words, a plausible alignment and random states. */
-final class Traces {
+public final class Traces {
 
-    static final Structure ADDITIVE =
+    public static final Structure ADDITIVE =
             new Structure("GRU", "GRU", 1, 1, true, "additive", false, false, false, true, true);
-    static final Structure DOT = new Structure("LSTM", "LSTM", 2, 2, true, "dot", true, true, true, false, true);
-    static final Structure FIXED_START = new Structure("GRU", "GRU", 1, 1, false, "", false, false, true, false, false);
-    static final Structure FIXED_EVERY = new Structure("GRU", "GRU", 1, 1, false, "", false, false, false, true, false);
-    static final Structure FIXED_WORD =
+    public static final Structure DOT = new Structure("LSTM", "LSTM", 2, 2, true, "dot", true, true, true, false, true);
+    public static final Structure FIXED_START =
+            new Structure("GRU", "GRU", 1, 1, false, "", false, false, true, false, false);
+    public static final Structure FIXED_EVERY =
+            new Structure("GRU", "GRU", 1, 1, false, "", false, false, false, true, false);
+    public static final Structure FIXED_WORD =
             new Structure("Elman", "Elman", 1, 1, false, "", false, false, true, true, true);
 
     private static final List<String> CAT = List.of("I", "have", "a", "cat", ".", "</s>");
@@ -55,20 +58,20 @@ final class Traces {
 
     private Traces() {}
 
-    static Trace cat() {
+    public static Trace cat() {
         return cat(ADDITIVE);
     }
 
-    static Trace cat(Structure structure) {
+    public static Trace cat(Structure structure) {
         return of(structure, CAT, CAT_ZH, 24, List.of());
     }
 
     /** A source of n words, some of them long, the fourth unknown. */
-    static Trace ofLength(int n) {
+    public static Trace ofLength(int n) {
         return ofLength(ADDITIVE, n, n + 1);
     }
 
-    static Trace ofLength(Structure structure, int n, int outputs) {
+    public static Trace ofLength(Structure structure, int n, int outputs) {
         List<String> source =
                 IntStream.range(0, n).mapToObj(i -> LONG.get(i % LONG.size())).toList();
         List<String> target = IntStream.range(0, outputs)
@@ -77,7 +80,8 @@ final class Traces {
         return of(structure, source, target, 100, n > 3 ? List.of(3) : List.of());
     }
 
-    static Trace of(Structure structure, List<String> source, List<String> target, int size, List<Integer> unknown) {
+    public static Trace of(
+            Structure structure, List<String> source, List<String> target, int size, List<Integer> unknown) {
         Random random = new Random(7);
         boolean attention = structure.hasAttention();
         float[][] encoder = IntStream.range(0, source.size())
@@ -117,15 +121,47 @@ final class Traces {
                 List.of(best));
     }
 
+    /** Words in byte-pair pieces on both sides; the second source position is hidden from the softmax. */
+    public static Trace pieces() {
+        List<String> source = List.of("the", "low@@", "est", "in@@", "ter@@", "est", "</s>");
+        List<String> target = List.of("le", "taux", "le", "plus", "b@@", "as", "</s>");
+        Trace trace = of(ADDITIVE, source, target, 24, List.of());
+        for (Node node : trace.nodes()) {
+            node.computed().scores()[1] = Float.NEGATIVE_INFINITY;
+        }
+        return trace;
+    }
+
+    /** The weights of the best output, {@code [T, N]}. */
+    public static double[][] weights(Trace trace) {
+        return trace.nodes().stream()
+                .map(node -> doubles(node.computed().weights()))
+                .toArray(double[][]::new);
+    }
+
+    /** What leaving words out could change, {@code [T, N]}: much at the weights' peaks, a little and of either sign elsewhere. */
+    public static double[][] changes(Trace trace) {
+        Random random = new Random(3);
+        return Arrays.stream(weights(trace))
+                .map(row -> Arrays.stream(row)
+                        .map(weight -> -5 * weight + 0.3 * random.nextGaussian())
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static double[] doubles(float[] row) {
+        return IntStream.range(0, row.length).mapToDouble(i -> row[i]).toArray();
+    }
+
     /** The trace as if the vocabulary knew a word in another spelling. */
-    static Trace readAs(Trace trace, int position, String spelling) {
+    public static Trace readAs(Trace trace, int position, String spelling) {
         Source s = trace.source();
         return with(
                 trace, new Source(s.text(), s.tokens(), s.ids(), s.unknown(), Map.of(position, spelling), List.of()));
     }
 
     /** The trace as if a person had crossed out a source word. */
-    static Trace crossedOut(Trace trace, int position) {
+    public static Trace crossedOut(Trace trace, int position) {
         Source s = trace.source();
         return with(trace, new Source(s.text(), s.tokens(), s.ids(), s.unknown(), s.readAs(), List.of(position)));
     }

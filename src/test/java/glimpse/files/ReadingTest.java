@@ -2,10 +2,12 @@ package glimpse.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import glimpse.attentionfile.GoldFile;
 import glimpse.attentionfile.GoldForm;
 import glimpse.train.Corpus;
+import glimpse.train.TextPair;
 import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.io.ByteArrayOutputStream;
@@ -77,5 +79,18 @@ class ReadingTest {
         assertThat(Reading.text(Files.writeString(folder.resolve("text"), "PK")))
                 .isEqualTo("PK");
         assertThat(Reading.lines(Files.writeString(folder.resolve("text"), ""))).isEmpty();
+    }
+
+    @Test
+    void whatComesThroughAPipeIsReadWhole() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeThat(Path.of("/usr/bin/mkfifo")).exists();
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Process writer = new ProcessBuilder("sh", "-c", "printf 'a cat\\tb\\nc\\td\\n' > '" + pipe + "'").start();
+        assertThat(Corpus.read(pipe).pairs()).containsExactly(new TextPair("a cat", "b"), new TextPair("c", "d"));
+        assertThat(writer.waitFor()).isZero();
     }
 }

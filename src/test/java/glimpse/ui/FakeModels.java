@@ -7,6 +7,7 @@ import glimpse.explain.Explanation;
 import glimpse.explain.WordStates;
 import glimpse.session.ExplainedTrace;
 import glimpse.session.Inquiry;
+import glimpse.session.ModelAbout;
 import glimpse.session.ModelEntry;
 import glimpse.session.ModelGroup;
 import glimpse.session.ModelLibrary;
@@ -82,6 +83,15 @@ final class FakeModels implements Models {
     @Override
     public ModelEntry entry(Path path) {
         throw new InputException("fault.no-model-folder", path);
+    }
+
+    @Override
+    public ModelAbout about(ModelEntry entry) {
+        return new ModelAbout(
+                List.of("# " + entry.name(), "", "A card."),
+                List.of(new ModelAbout.Line("inspect.mix", "c_t = Σ_i α_{t,i} h_i")),
+                1234,
+                "0");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.Observable;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -66,6 +67,11 @@ final class Person {
 
     Figure figure(String canvas) {
         return canvas(canvas).figureProperty().get().orElseThrow();
+    }
+
+    /** Runs something whenever a canvas is to be drawn anew. */
+    void onDrawn(String canvas, Runnable what) {
+        canvas(canvas).figureProperty().addListener((Observable figure) -> what.run());
     }
 
     String label(String name) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
@@ -307,5 +310,17 @@ class WindowTest {
                 .map(ButtonBase::toString)
                 .toList();
         assertThat(unnamed).isEmpty();
+    }
+
+    @Test
+    void aWindowThatNobodyTouchesDrawsNothing() {
+        engineMayLoad.countDown();
+        person.waitUntil(() -> !person.sees("#progress"));
+        AtomicInteger drawn = new AtomicInteger();
+        person.onDrawn(STAGE, drawn::incrementAndGet);
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        assertThat(drawn).hasValue(0);
+        person.press(KeyCode.RIGHT);
+        assertThat(drawn).hasPositiveValue();
     }
 }

@@ -3,8 +3,10 @@ package glimpse.ui.alignment;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.FigureCanvas;
 import glimpse.ui.workbench.FigureFrame;
+import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Spoken;
+import glimpse.ui.workbench.Subject;
 import javafx.fxml.FXML;
 import javafx.scene.control.ScrollPane;
 
@@ -12,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 public final class AlignmentController {
 
     private final AlignmentViewModel model;
+    private final PictureMenu menu;
     private final Appearance appearance;
     private final Playhead playhead;
 
@@ -21,8 +24,9 @@ public final class AlignmentController {
     @FXML
     private FigureCanvas canvas;
 
-    public AlignmentController(AlignmentViewModel model, Appearance appearance, Playhead playhead) {
+    public AlignmentController(AlignmentViewModel model, PictureMenu menu, Appearance appearance, Playhead playhead) {
         this.model = model;
+        this.menu = menu;
         this.appearance = appearance;
         this.playhead = playhead;
     }
@@ -30,6 +34,7 @@ public final class AlignmentController {
     @FXML
     void initialize() {
         FigureFrame.tie(frame, canvas, model.picture(), appearance);
+        menu.attach(canvas, Subject.ALIGNMENT);
         canvas.setOnChosen(hit -> model.choose(hit.target()));
         frame.accessibleTextProperty().bind(Spoken.alignment(playhead, appearance));
     }

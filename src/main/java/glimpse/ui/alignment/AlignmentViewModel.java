@@ -2,10 +2,10 @@ package glimpse.ui.alignment;
 
 import glimpse.draw.Figure;
 import glimpse.draw.Target;
-import glimpse.figure.AlignmentFigure;
-import glimpse.figure.AlignmentView;
 import glimpse.figure.Look;
 import glimpse.figure.Phase;
+import glimpse.figure.alignment.AlignmentFigure;
+import glimpse.figure.alignment.AlignmentView;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Playhead;

@@ -8,7 +8,10 @@ import glimpse.draw.Segment;
 import glimpse.draw.Stroke;
 import glimpse.draw.Surface;
 import java.nio.IntBuffer;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -36,6 +39,13 @@ public final class CanvasSurface implements Surface {
         g.setImageSmoothing(false);
         new CanvasSurface(g).paint(figure);
         g.restore();
+    }
+
+    /** A figure as a picture, every pixel of it as {@code zoom} pixels. */
+    public static Image image(Figure figure, double zoom) {
+        Canvas canvas = new Canvas(Math.ceil(figure.width() * zoom), Math.ceil(figure.height() * zoom));
+        paint(canvas.getGraphicsContext2D(), figure, zoom);
+        return canvas.snapshot(new SnapshotParameters(), null);
     }
 
     @Override

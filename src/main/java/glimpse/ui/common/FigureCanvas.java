@@ -4,6 +4,7 @@ import glimpse.draw.Box;
 import glimpse.draw.Figure;
 import glimpse.draw.Hit;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -29,6 +32,10 @@ public final class FigureCanvas extends Region {
     private final ObjectProperty<Optional<Hit>> pointed = new SimpleObjectProperty<>(Optional.empty());
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private Consumer<Hit> chosen = hit -> {};
+    private BiConsumer<Optional<Hit>, ContextMenuEvent> menu = (hit, event) -> {};
+    private Optional<Dragging> dragging = Optional.empty();
+    private Optional<Hit> held = Optional.empty();
+    private boolean dragged;
     private boolean stale;
 
     public FigureCanvas() {
@@ -48,7 +55,14 @@ public final class FigureCanvas extends Region {
         });
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> leave());
-        setOnMouseClicked(event -> hitAt(event).ifPresent(chosen));
+        setOnMouseClicked(this::click);
+        setOnMousePressed(event -> {
+            held = event.getButton() == MouseButton.PRIMARY ? hitAt(event) : Optional.empty();
+            dragged = false;
+        });
+        setOnMouseDragged(event -> held.ifPresent(from -> drag(from, event)));
+        setOnMouseReleased(event -> held.filter(from -> dragged).ifPresent(from -> drop(from, event)));
+        setOnContextMenuRequested(event -> menu.accept(hitAt(event.getX(), event.getY()), event));
     }
 
     public ObjectProperty<Optional<Figure>> figureProperty() {
@@ -68,6 +82,52 @@ public final class FigureCanvas extends Region {
     /** Takes what is clicked. */
     public void setOnChosen(Consumer<Hit> listener) {
         chosen = listener;
+    }
+
+    /** Takes what the menu is asked for of, if anything is there. */
+    public void setOnMenu(BiConsumer<Optional<Hit>, ContextMenuEvent> listener) {
+        menu = listener;
+    }
+
+    /** Lets things be dragged. */
+    public void setDragging(Dragging how) {
+        dragging = Optional.of(how);
+    }
+
+    /** What dragging a thing means. */
+    public interface Dragging {
+
+        /**
+         * What letting go here would do, in a few words; empty for a thing that cannot be dragged.
+         *
+         * @param x in the figure
+         * @param y in the figure
+         */
+        Optional<String> over(Hit from, double x, double y);
+
+        /** Does it. */
+        void drop(Hit from, double x, double y);
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && !dragged) {
+            hitAt(event).ifPresent(chosen);
+        }
+    }
+
+    private void drag(Hit from, MouseEvent event) {
+        Optional<String> said =
+                dragging.flatMap(how -> how.over(from, event.getX() / zoom.get(), event.getY() / zoom.get()));
+        if (said.isPresent() && (dragged || !event.isStillSincePress())) {
+            dragged = true;
+            value.setVisible(true);
+            print(said.get(), event);
+        }
+    }
+
+    private void drop(Hit from, MouseEvent event) {
+        value.setVisible(false);
+        dragging.ifPresent(how -> how.drop(from, event.getX() / zoom.get(), event.getY() / zoom.get()));
     }
 
     /** Once, however many things change meanwhile: a window that opens changes a view's size a dozen times. */
@@ -90,7 +150,11 @@ public final class FigureCanvas extends Region {
     }
 
     private Optional<Hit> hitAt(MouseEvent event) {
-        return figure.get().flatMap(now -> now.hitAt(event.getX() / zoom.get(), event.getY() / zoom.get()));
+        return hitAt(event.getX(), event.getY());
+    }
+
+    private Optional<Hit> hitAt(double x, double y) {
+        return figure.get().flatMap(now -> now.hitAt(x / zoom.get(), y / zoom.get()));
     }
 
     private void point(MouseEvent event) {
@@ -98,14 +162,14 @@ public final class FigureCanvas extends Region {
         setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         Optional<Hit> speaking = hit.filter(found -> !found.text().isEmpty());
         value.setVisible(speaking.isPresent());
-        speaking.ifPresent(found -> print(found, event));
+        speaking.ifPresent(found -> print(found.text(), event));
         if (!hit.equals(pointed.get())) {
             pointed.set(hit);
         }
     }
 
-    private void print(Hit hit, MouseEvent event) {
-        value.setText(hit.text());
+    private void print(String text, MouseEvent event) {
+        value.setText(text);
         // Lines that are too long for the view go on below: nothing of what is said is cut off.
         double width = Math.min(Math.ceil(value.prefWidth(-1)), getWidth());
         value.resize(width, value.prefHeight(width));

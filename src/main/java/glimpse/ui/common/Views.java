@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.util.Callback;
 
 /** Loads the views: the FXML of a feature, its controller from the composition root, and the texts it binds to. */
 public final class Views {
@@ -23,10 +24,19 @@ public final class Views {
 
     /** The view of a feature: {@code header} is {@code /glimpse/ui/header/header.fxml}. */
     public Parent load(String feature) {
+        return load(feature, this::controller);
+    }
+
+    /** The view of a feature of which there are some, with the controller of this one. */
+    public Parent load(String feature, Object controller) {
+        return load(feature, (Class<?> type) -> controller);
+    }
+
+    private Parent load(String feature, Callback<Class<?>, Object> controllerOf) {
         String path = "/glimpse/ui/" + feature + "/" + feature + ".fxml";
         URL location = Objects.requireNonNull(Views.class.getResource(path), path);
         FXMLLoader loader = new FXMLLoader(location);
-        loader.setControllerFactory(this::controller);
+        loader.setControllerFactory(controllerOf);
         loader.getNamespace().put("texts", texts.entries());
         try {
             return loader.load();

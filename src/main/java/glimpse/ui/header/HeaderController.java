@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,6 +78,10 @@ public final class HeaderController {
         activity.textProperty().bind(doing);
         showOnly(activity, doing);
         showOnly(progress, doing);
+        // an indeterminate bar is animated, and the window drawn sixty times a second for it, even where it cannot be
+        // seen
+        progress.progressProperty()
+                .bind(Bindings.when(doing.isEmpty()).then(0.0).otherwise(ProgressIndicator.INDETERMINATE_PROGRESS));
         progress.accessibleTextProperty().bind(doing);
         themeIcon
                 .iconCodeProperty()

@@ -2,9 +2,12 @@ package glimpse.ui.shell;
 
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Views;
+import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Workbench;
 import java.io.File;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.fxml.FXML;
@@ -13,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -49,7 +53,7 @@ public final class ShellController {
     private StackPane layers;
 
     @FXML
-    private Tab alignmentTab;
+    private TabPane tabs;
 
     public ShellController(Views views, Appearance appearance, Keys keys, Workbench workbench, SideWidth sideWidth) {
         this.views = views;
@@ -68,8 +72,8 @@ public final class ShellController {
         sideWidth.tie(middle, appearance);
         Parent palette = views.load("palette");
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
-        layers.getChildren().addAll(views.load("message"), palette);
-        alignmentTab.setContent(views.load("alignment"));
+        layers.getChildren().addAll(views.load("about"), views.load("message"), palette);
+        bindTabs();
         root.setBottom(views.load("transport"));
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();
@@ -77,6 +81,24 @@ public final class ShellController {
         top.addEventHandler(ActionEvent.ACTION, event -> returnToStage(event, stage));
         root.setOnDragOver(ShellController::accept);
         root.setOnDragDropped(this::drop);
+    }
+
+    /** Each tab's name is that of its feature, and of its side. */
+    private void bindTabs() {
+        Map<Side, Tab> bySide = new EnumMap<>(Side.class);
+        for (Tab tab : tabs.getTabs()) {
+            tab.setContent(views.load(tab.getId()));
+            Side side = Side.valueOf(tab.getId().toUpperCase(Locale.ROOT));
+            bySide.put(side, tab);
+            tab.setOnSelectionChanged(event -> {
+                if (tab.isSelected()) {
+                    workbench.sideProperty().set(side);
+                }
+            });
+        }
+        tabs.getSelectionModel().select(bySide.get(workbench.sideProperty().get()));
+        workbench.sideProperty().addListener((property, before, now) -> tabs.getSelectionModel()
+                .select(bySide.get(now)));
     }
 
     private void enlarge() {

@@ -1,10 +1,14 @@
 package glimpse.ui.stage;
 
+import glimpse.draw.Hit;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.FigureCanvas;
 import glimpse.ui.workbench.FigureFrame;
+import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Spoken;
+import glimpse.ui.workbench.Subject;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ScrollPane;
 
@@ -12,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 public final class StageController {
 
     private final StageViewModel model;
+    private final PictureMenu menu;
     private final Appearance appearance;
     private final Playhead playhead;
 
@@ -21,8 +26,9 @@ public final class StageController {
     @FXML
     private FigureCanvas canvas;
 
-    public StageController(StageViewModel model, Appearance appearance, Playhead playhead) {
+    public StageController(StageViewModel model, PictureMenu menu, Appearance appearance, Playhead playhead) {
         this.model = model;
+        this.menu = menu;
         this.appearance = appearance;
         this.playhead = playhead;
     }
@@ -30,6 +36,18 @@ public final class StageController {
     @FXML
     void initialize() {
         FigureFrame.tie(frame, canvas, model.picture(), appearance);
+        menu.attach(canvas, Subject.STEP);
+        canvas.setDragging(new FigureCanvas.Dragging() {
+            @Override
+            public Optional<String> over(Hit from, double x, double y) {
+                return model.dragged(from, y);
+            }
+
+            @Override
+            public void drop(Hit from, double x, double y) {
+                model.drop(from, y);
+            }
+        });
         canvas.setOnChosen(hit -> model.choose(hit.target()));
         frame.accessibleTextProperty().bind(Spoken.step(playhead, appearance));
     }

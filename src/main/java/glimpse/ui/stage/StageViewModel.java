@@ -1,14 +1,18 @@
 package glimpse.ui.stage;
 
+import glimpse.draw.Box;
 import glimpse.draw.Figure;
+import glimpse.draw.Hit;
 import glimpse.draw.Target;
 import glimpse.figure.Look;
 import glimpse.figure.StepFigure;
 import glimpse.figure.StepView;
 import glimpse.ui.common.Appearance;
+import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
@@ -21,10 +25,14 @@ public final class StageViewModel {
 
     private final ObjectProperty<OptionalInt> first = new SimpleObjectProperty<>(OptionalInt.empty());
     private final Playhead playhead;
+    private final Deeds deeds;
+    private final Appearance appearance;
     private final FigureModel picture;
 
-    public StageViewModel(Playhead playhead, Appearance appearance) {
+    public StageViewModel(Playhead playhead, Deeds deeds, Appearance appearance) {
         this.playhead = playhead;
+        this.deeds = deeds;
+        this.appearance = appearance;
         this.picture = new FigureModel(playhead, appearance, this::draw, first);
         playhead.showingProperty().addListener((property, before, now) -> first.set(OptionalInt.empty()));
     }
@@ -41,7 +49,37 @@ public final class StageViewModel {
             playhead.move(now -> now.choosing(weight.position()));
         } else if (target instanceof Target.Score score) {
             playhead.move(now -> now.choosing(score.position()));
+        } else if (target instanceof Target.NextWord) {
+            deeds.first(target).ifPresent(deed -> deed.run().accept(""));
+        } else if (target instanceof Target.SourceWord word) {
+            playhead.move(now -> now.locking(
+                    now.locked().equals(OptionalInt.of(word.position()))
+                            ? OptionalInt.empty()
+                            : OptionalInt.of(word.position())));
         }
+    }
+
+    /** What letting go of a weight's bar at a height would do; empty for what cannot be dragged. */
+    public Optional<String> dragged(Hit from, double y) {
+        if (!(from.target() instanceof Target.Weight weight) || !deeds.canEdit()) {
+            return Optional.empty();
+        }
+        String percent = String.format(Locale.ROOT, "%.1f %%", 100 * share(from, y));
+        return playhead.showing().map(now -> appearance
+                .words()
+                .get("ui.dragged", now.trace().source().shown(weight.position()), percent));
+    }
+
+    /** Gives a source word the weight up to which its bar was dragged. */
+    public void drop(Hit from, double y) {
+        if (from.target() instanceof Target.Weight weight) {
+            deeds.weigh(weight.step(), weight.position(), share(from, y));
+        }
+    }
+
+    private static double share(Hit from, double y) {
+        Box bar = from.area().box();
+        return Math.max(0, Math.min(1, (bar.bottom() - y) / bar.height()));
     }
 
     private void scroll(boolean left) {

@@ -4,13 +4,15 @@ import glimpse.draw.Figure;
 import glimpse.export.Inscription;
 import glimpse.export.PngExport;
 import glimpse.session.LatestTask;
+import glimpse.ui.common.CanvasSurface;
 import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** Saves the window's pictures. */
 public final class Exports {
@@ -40,6 +42,16 @@ public final class Exports {
                         Duration.ZERO, cancelled -> write(figure, inscription, file), this::tell, notices::fault)));
     }
 
+    /** Puts the picture on the clipboard. */
+    public void copy(Subject subject) {
+        pictures.get(subject).picture().ifPresent(figure -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(CanvasSurface.image(figure, SHARP));
+            Clipboard.getSystemClipboard().setContent(content);
+            notices.show(Notice.of(Notice.Kind.DONE, "ui.copied"));
+        });
+    }
+
     private Inscription inscription() {
         return playhead.showing()
                 .map(showing -> Inscription.of(showing.trace(), showing.place().leaf()))
@@ -60,6 +72,6 @@ public final class Exports {
                 .filter(now -> subject == Subject.STEP)
                 .map(now -> "-" + now.step())
                 .orElse("");
-        return subject.name().toLowerCase(Locale.ROOT) + step + ".png";
+        return subject.id() + step + ".png";
     }
 }

@@ -14,11 +14,17 @@ public final class FigureFrame {
 
     /** Ties a canvas, and the frame that holds it, to the picture that is to be seen there. */
     public static void tie(ScrollPane frame, FigureCanvas canvas, FigureModel model, Appearance appearance) {
-        model.widthProperty().bind(frame.viewportBoundsProperty().map(Bounds::getWidth));
-        model.heightProperty().bind(frame.viewportBoundsProperty().map(Bounds::getHeight));
+        // not bound: every layout sets these bounds anew, and only other ones are a reason to draw
+        frame.viewportBoundsProperty().addListener((property, before, now) -> room(model, now));
+        room(model, frame.getViewportBounds());
         canvas.zoomProperty().bind(Bindings.createDoubleBinding(appearance::zoom, appearance.textSizeProperty()));
         canvas.figureProperty().bind(model.figureProperty());
         canvas.pointedProperty()
                 .addListener((property, before, now) -> model.pointedProperty().set(now.map(Hit::target)));
+    }
+
+    private static void room(FigureModel model, Bounds viewport) {
+        model.widthProperty().set(viewport.getWidth());
+        model.heightProperty().set(viewport.getHeight());
     }
 }

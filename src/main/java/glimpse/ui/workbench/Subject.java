@@ -1,7 +1,21 @@
 package glimpse.ui.workbench;
 
+import java.util.Locale;
+
 /** The pictures that the window shows and can save. */
 public enum Subject {
     STEP,
-    ALIGNMENT
+    ALIGNMENT,
+    BEAMS,
+    NUMBERS,
+    STATES,
+    CONTEXT,
+    ENCODER,
+    METRICS,
+    ABLATION;
+
+    /** As files and controls are called. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** Everything that the window works on: the pane, the question in its fields, and the models at hand. */
 public final class Workbench {
@@ -17,6 +19,7 @@ public final class Workbench {
     private final Library library;
     private final Pane pane;
     private final Draft draft;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ALIGNMENT);
     private final LatestTask opening;
     private final Notices notices;
 
@@ -39,6 +42,11 @@ public final class Workbench {
 
     public Draft draft() {
         return draft;
+    }
+
+    /** The tab of the side panel that is open. */
+    public ObjectProperty<Side> sideProperty() {
+        return side;
     }
 
     /** Shows the first model's saved trace, if there is a model. */

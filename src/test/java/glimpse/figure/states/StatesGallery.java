@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.states;
 
 import glimpse.decode.Decoding;
 import glimpse.draw.Figure;
@@ -7,13 +7,8 @@ import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
 import glimpse.explain.NeighbourIndex;
 import glimpse.export.PngExport;
-import glimpse.figure.states.ContextFigure;
-import glimpse.figure.states.EncoderFigure;
-import glimpse.figure.states.NeighboursFigure;
-import glimpse.figure.states.NeighboursView;
-import glimpse.figure.states.StatesFigure;
-import glimpse.figure.states.StatesView;
-import glimpse.figure.states.VectorsView;
+import glimpse.figure.Look;
+import glimpse.figure.Place;
 import glimpse.session.ModelLibrary;
 import glimpse.session.Neighbours;
 import glimpse.session.OpenModel;

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,13 @@ import glimpse.draw.Mark;
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.figure.Look;
+import glimpse.figure.Numbers;
+import glimpse.figure.Place;
+import glimpse.figure.StepFigure;
+import glimpse.figure.StepView;
+import glimpse.figure.TextsOnPaper;
+import glimpse.figure.Traces;
 import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.states;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,8 +11,10 @@ import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
 import glimpse.explain.Projection;
-import glimpse.figure.states.StatesFigure;
-import glimpse.figure.states.StatesView;
+import glimpse.figure.Look;
+import glimpse.figure.Place;
+import glimpse.figure.TextsOnPaper;
+import glimpse.figure.Traces;
 import glimpse.figure.states.StatesView.Shown;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.states;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,11 +11,12 @@ import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
 import glimpse.explain.NeighbourIndex.Neighbour;
 import glimpse.explain.Provenance;
-import glimpse.figure.states.ContextFigure;
-import glimpse.figure.states.EncoderFigure;
-import glimpse.figure.states.NeighboursFigure;
-import glimpse.figure.states.NeighboursView;
-import glimpse.figure.states.VectorsView;
+import glimpse.figure.Look;
+import glimpse.figure.Numbers;
+import glimpse.figure.Place;
+import glimpse.figure.TextsOnPaper;
+import glimpse.figure.Traces;
+import glimpse.figure.Type;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.words.Words;

@@ -1,11 +1,11 @@
-package glimpse.figure;
+package glimpse.figure.alignment;
 
 import glimpse.draw.Box;
 import glimpse.draw.Label;
 import glimpse.draw.Style;
 import glimpse.draw.Theme;
-import glimpse.trace.Node;
-import glimpse.trace.Trace;
+import glimpse.figure.Look;
+import glimpse.figure.Type;
 import java.util.List;
 
 /**
@@ -43,7 +43,7 @@ record Grid(
     static final double COVERAGE_BARS = 40;
     static final double LEFT = 24;
 
-    private static final double RIGHT = 28;
+    private static final double RIGHT = 46;
     private static final double WIDEST_CELL = 64;
     private static final double HIGHEST_CELL = 50;
     private static final double LINE = 14;
@@ -56,10 +56,13 @@ record Grid(
     private static final double SLANT = -45;
     private static final double UPRIGHT = -90;
 
-    /** @param wholeWords whether no word is shortened */
-    static Grid of(Trace trace, List<Node> path, Look look, boolean wholeWords) {
-        List<String> source = trace.source().shown();
-        List<String> target = path.stream().map(Node::shown).toList();
+    /**
+     * @param shares whether rows and columns are added up
+     * @param wholeWords whether no word is shortened
+     */
+    static Grid of(Matrix matrix, Look look, boolean shares, boolean wholeWords) {
+        List<String> source = texts(matrix.columns());
+        List<String> target = texts(matrix.rows());
         double longest = wholeWords ? Double.MAX_VALUE : LONGEST_LABEL;
         double rowRoom = Math.max(54, Math.min(longest, widest(target, Type.FORMULA)) + 12);
         double left = LEFT + STEP_ROOM + rowRoom;
@@ -70,14 +73,19 @@ record Grid(
         double angle = widest <= cellWidth - 6 ? 0 : slanted >= SLANTED_LINE ? SLANT : UPRIGHT;
         cellWidth = angle == SLANT ? slanted : cellWidth;
         double columnRoom = angle == 0 ? 22 : Math.abs(Math.sin(Math.toRadians(angle))) * length + 16;
-        return stacked(look, left, rowRoom, columnRoom, longest, cellWidth, angle, source.size(), target.size());
+        return stacked(
+                look, left, rowRoom, columnRoom, longest, cellWidth, angle, source.size(), target.size(), shares);
+    }
+
+    private static List<String> texts(List<Word> words) {
+        return words.stream().map(Word::text).toList();
     }
 
     /** What whole words need beyond the room of shortened ones. */
-    static Look roomy(Trace trace, List<Node> path, Look look) {
-        Grid grid = of(trace, path, look, false);
-        List<String> source = trace.source().shown();
-        double beside = beyond(path.stream().map(Node::shown).toList(), Type.FORMULA);
+    static Look roomy(Matrix matrix, Look look, boolean shares) {
+        Grid grid = of(matrix, look, shares, false);
+        List<String> source = texts(matrix.columns());
+        double beside = beyond(texts(matrix.rows()), Type.FORMULA);
         double width = look.width() + beside;
         for (int i = 0; i < source.size() && grid.angle == SLANT; i++) {
             width = Math.max(width, grid.columnCentre(i) + beside + reach(source.get(i), Double.MAX_VALUE));
@@ -114,7 +122,8 @@ record Grid(
             double cellWidth,
             double angle,
             int n,
-            int t) {
+            int t,
+            boolean shares) {
         double top = NAMES + 8 + columnRoom;
         double free = look.height() - top - LEGEND;
         double least = LEAST_GRID * (look.height() - Math.max(0, columnRoom - LONGEST_LABEL));
@@ -126,8 +135,9 @@ record Grid(
         double width = whole(cellWidth, n);
         Box box = new Box(left, Math.rint(top), width * n, cellHeight * t);
         double below = box.bottom();
-        double bars = coverage ? below + 16 : 0;
-        below += coverage ? COVERAGE : 0;
+        // Numbers that are not added up leave its room at the foot: the cells stay where they are for every kind.
+        double bars = coverage && shares ? below + 16 : 0;
+        below += coverage && shares ? COVERAGE : 0;
         double legend = below + 16;
         return new Grid(
                 box,

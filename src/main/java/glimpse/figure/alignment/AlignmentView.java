@@ -1,0 +1,72 @@
+package glimpse.figure.alignment;
+
+import glimpse.draw.Target;
+import glimpse.figure.Place;
+import glimpse.trace.Trace;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the alignment shows.
+ *
+ * @param place the hypothesis whose words are the rows, and the framed row
+ * @param filled how many steps are filled in; later ones are blank
+ * @param pointed what the pointer is on: its labels are lit
+ * @param asked the numbers, where a trace does not hold them
+ * @param locked the source position (from 0) that is kept in focus
+ */
+public record AlignmentView(
+        Place place,
+        int filled,
+        Optional<Target> pointed,
+        Shown shown,
+        Asked asked,
+        OptionalInt locked,
+        AlignmentOptions options) {
+
+    /** The weights of every token. */
+    public AlignmentView(Place place, int filled, Optional<Target> pointed) {
+        this(place, filled, pointed, Shown.WEIGHTS, new Asked.Awaited(), OptionalInt.empty(), AlignmentOptions.DEFAULT);
+    }
+
+    /** Every row filled in. */
+    public static AlignmentView whole(Trace trace, Place place) {
+        return new AlignmentView(place, place.path(trace).size(), Optional.empty());
+    }
+
+    /** Rows after the current one blank. */
+    public static AlignmentView untilNow(Place place) {
+        return new AlignmentView(place, place.step(), Optional.empty());
+    }
+
+    public AlignmentView pointing(Optional<Target> target) {
+        return new AlignmentView(place, filled, target, shown, asked, locked, options);
+    }
+
+    public AlignmentView showing(Shown kind) {
+        return new AlignmentView(place, filled, pointed, kind, asked, locked, options);
+    }
+
+    /** With numbers that a trace does not hold, or without them for the time being. */
+    public AlignmentView asking(Asked answer) {
+        return new AlignmentView(place, filled, pointed, shown, answer, locked, options);
+    }
+
+    /** With numbers that a trace does not hold, {@code [T, N]}. */
+    public AlignmentView knowing(double[][] numbers) {
+        return asking(new Asked.Known(numbers));
+    }
+
+    public AlignmentView locking(OptionalInt position) {
+        return new AlignmentView(place, filled, pointed, shown, asked, position, options);
+    }
+
+    public AlignmentView with(AlignmentOptions chosen) {
+        return new AlignmentView(place, filled, pointed, shown, asked, locked, chosen);
+    }
+
+    /** Long words whole. */
+    public AlignmentView withWholeWords() {
+        return with(options.withWholeWords(true));
+    }
+}

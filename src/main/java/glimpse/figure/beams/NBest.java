@@ -1,0 +1,91 @@
+package glimpse.figure.beams;
+
+import glimpse.trace.Hypothesis;
+import glimpse.trace.Node;
+import glimpse.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The outputs of a search side by side.
+ *
+ * @param rows the best first, those of edits last
+ */
+public record NBest(List<Row> rows) {
+
+    /**
+     * One output.
+     *
+     * @param rank from 1
+     * @param words the words, the end mark included
+     * @param length how many
+     * @param logProbability ln P
+     * @param score after length normalisation and coverage penalty
+     * @param leaf the node of the last word
+     * @param edited whether an edit made it
+     */
+    public record Row(
+            int rank,
+            List<Word> words,
+            int length,
+            double logProbability,
+            double score,
+            boolean finished,
+            int leaf,
+            boolean edited) {}
+
+    /** A word, and whether the best output lacks it in this place. */
+    public record Word(String shown, boolean differs) {}
+
+    public static NBest of(Trace trace) {
+        List<String> best = shown(trace, trace.best());
+        List<Row> rows = new ArrayList<>();
+        for (Hypothesis hypothesis : trace.hypotheses()) {
+            List<String> own = shown(trace, hypothesis);
+            boolean[] common = common(own, best);
+            List<Word> words = new ArrayList<>();
+            for (int i = 0; i < own.size(); i++) {
+                words.add(new Word(own.get(i), !common[i]));
+            }
+            rows.add(new Row(
+                    rows.size() + 1,
+                    List.copyOf(words),
+                    own.size(),
+                    hypothesis.logProbability(),
+                    hypothesis.score(),
+                    hypothesis.finished(),
+                    hypothesis.last(),
+                    trace.path(hypothesis).stream().anyMatch(Node::isEdited)));
+        }
+        return new NBest(rows);
+    }
+
+    private static List<String> shown(Trace trace, Hypothesis hypothesis) {
+        return trace.path(hypothesis).stream().map(Node::shown).toList();
+    }
+
+    /** Which words of one list belong to the longest common subsequence of both. */
+    private static boolean[] common(List<String> own, List<String> other) {
+        int[][] longest = new int[own.size() + 1][other.size() + 1];
+        for (int i = own.size() - 1; i >= 0; i--) {
+            for (int j = other.size() - 1; j >= 0; j--) {
+                longest[i][j] = own.get(i).equals(other.get(j))
+                        ? longest[i + 1][j + 1] + 1
+                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
+            }
+        }
+        boolean[] common = new boolean[own.size()];
+        int j = 0;
+        for (int i = 0; i < own.size() && j < other.size(); ) {
+            if (own.get(i).equals(other.get(j))) {
+                common[i++] = true;
+                j++;
+            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
+    }
+}

@@ -1,0 +1,7 @@
+package glimpse.ui.workbench;
+
+/** The tabs of the side panel. */
+public enum Side {
+    ALIGNMENT,
+    BEAMS
+}

@@ -1,5 +1,6 @@
 package glimpse.cli;
 
+import glimpse.session.CorpusPlace;
 import glimpse.train.Columns;
 import glimpse.train.Corpus;
 import java.nio.file.Path;
@@ -21,8 +22,17 @@ final class CorpusReading {
         return columns.isPresent();
     }
 
+    /** Where the corpus lies, and its columns. */
+    CorpusPlace place(Path corpus) {
+        return CorpusPlace.of(corpus, wanted());
+    }
+
+    private Columns wanted() {
+        return columns.map(Columns::parse).orElse(Columns.FIRST_TWO);
+    }
+
     Corpus of(Path corpus, Console console) {
-        Corpus read = Corpus.read(corpus, columns.map(Columns::parse).orElse(Columns.FIRST_TWO));
+        Corpus read = Corpus.read(corpus, wanted());
         if (!read.empty().isEmpty()) {
             String sentence = console.words()
                     .get(

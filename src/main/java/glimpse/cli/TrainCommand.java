@@ -75,7 +75,7 @@ final class TrainCommand implements Callable<Integer> {
                     "fault.too-small", "--minutes", minutes.get().toString(), 0);
         }
         Corpus pairs = reading.of(corpus, console);
-        TrainingRun run = new TrainingRun(wanted, pairs, output, snapshots);
+        TrainingRun run = new TrainingRun(wanted, pairs, Optional.of(reading.place(corpus)), output, snapshots);
         TrainingReport report = new TrainingReport(console, run);
         try (Interruption interruption = new Interruption()) {
             learn(run, report, interruption);

@@ -3,8 +3,8 @@ package glimpse.draw;
 import java.util.List;
 import java.util.Optional;
 
-/** One region that answers the pointer, or a grid of them. */
-public sealed interface Hits permits Hit, HitGrid {
+/** One region that answers the pointer, or many of them. */
+public sealed interface Hits permits Hit, HitGrid, HitStacks {
 
     /** The region under a point. */
     Optional<Hit> at(double x, double y);

@@ -22,7 +22,8 @@ public sealed interface Target {
      * A cell of a vector's strip.
      *
      * @param vector which one
-     * @param index of the vector (source position from 0, or step) for an encoder state; 0 elsewhere
+     * @param index source position from 0 for an encoder state; for the others the step where a picture shows many, 0
+     *     where it shows one
      * @param first the first dimension in the cell, from 0
      * @param last the last dimension in the cell
      */
@@ -35,6 +36,24 @@ public sealed interface Target {
         STATE_BEFORE,
         STATE_AFTER
     }
+
+    /**
+     * A state as a whole.
+     *
+     * @param vector {@link Vector#ENCODER_STATE} h_i or {@link Vector#STATE_AFTER} s_t
+     * @param index the source position i from 0, or the step t; 0 for the state s_0 before the first
+     */
+    record State(Vector vector, int index) implements Target {}
+
+    /** What a source position (from 0) gives to the context of a step (from 1). */
+    record Share(int step, int position) implements Target {}
+
+    /**
+     * A place in a corpus whose state is near a chosen one.
+     *
+     * @param rank from 0, the nearest
+     */
+    record Neighbour(int rank) implements Target {}
 
     /** The word written before. */
     record PreviousWord(int step) implements Target {}

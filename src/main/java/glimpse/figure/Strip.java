@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A vector as a column of coloured cells; with many dimensions a cell is the mean of some. */
-final class Strip {
+public final class Strip {
 
     static final int CELLS = 24;
 
@@ -32,16 +32,18 @@ final class Strip {
      * The round number at which the colours end. With many dimensions the means of a cell are much smaller than its
      * numbers, and a few large ones would leave all others pale: so it is taken from the means, above all but the largest.
      */
-    static double limit(Trace trace, List<Node> path) {
+    public static double limit(Trace trace, List<Node> path) {
         Stream<float[]> words = path.stream().flatMap(node -> {
             float[][] layers = node.computed().state();
             return Stream.of(layers[layers.length - 1], node.computed().context());
         });
-        double[] means = Stream.concat(Arrays.stream(trace.encoderStates()), words)
-                .flatMapToDouble(Strip::means)
-                .map(Math::abs)
-                .sorted()
-                .toArray();
+        return limit(Stream.concat(Arrays.stream(trace.encoderStates()), words));
+    }
+
+    /** As {@link #limit(Trace, List)}, of some vectors. */
+    public static double limit(Stream<float[]> vectors) {
+        double[] means =
+                vectors.flatMapToDouble(Strip::means).map(Math::abs).sorted().toArray();
         return means.length == 0 ? 1 : roundedUp(means[(int) (SHOWN_IN_FULL * (means.length - 1))]);
     }
 
@@ -62,16 +64,18 @@ final class Strip {
                 .orElse(10 * power);
     }
 
-    static int cells(int dimensions) {
+    /** How many cells show so many dimensions. */
+    public static int cells(int dimensions) {
         return Math.min(CELLS, dimensions);
     }
 
     /** The first dimension of a cell; of the cell behind the last one it is the number of dimensions. */
-    static int first(int cell, int dimensions) {
+    public static int first(int cell, int dimensions) {
         return (int) ((long) cell * dimensions / cells(dimensions));
     }
 
-    static double mean(float[] vector, int from, int to) {
+    /** The mean of the dimensions from (inclusive) … to (exclusive). */
+    public static double mean(float[] vector, int from, int to) {
         return IntStream.range(from, to).mapToDouble(i -> vector[i]).average().orElse(0);
     }
 
@@ -105,7 +109,13 @@ final class Strip {
         stage.drawing().box(box, Paint.stroke(Stroke.notYet(stage.theme().ghost())));
     }
 
-    private static String values(float[] vector, int from, int to, String symbol) {
+    /**
+     * What a cell says under the pointer: the dimensions from (inclusive) … to (exclusive), and their numbers as far as
+     * they are few.
+     *
+     * @param symbol what the vector is called
+     */
+    public static String values(float[] vector, int from, int to, String symbol) {
         String numbers = IntStream.range(from, Math.min(to, from + VALUES_SHOWN))
                 .mapToObj(i -> Numbers.decimal(vector[i], 2))
                 .collect(Collectors.joining("  "));

@@ -1,13 +1,14 @@
 package glimpse.figure;
 
 /** Symbols as markup. */
-final class Symbol {
+public final class Symbol {
 
-    static final String CONTEXT = "$c$";
+    public static final String CONTEXT = "$c$";
 
     private Symbol() {}
 
-    static String of(String letter, int index) {
+    /** A letter with an index. */
+    public static String of(String letter, int index) {
         return "$" + letter + "_{" + index + "}$";
     }
 

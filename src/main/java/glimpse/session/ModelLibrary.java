@@ -6,6 +6,7 @@ import glimpse.decode.Translator;
 import glimpse.decode.WhatIf;
 import glimpse.explain.Explanation;
 import glimpse.explain.Subject;
+import glimpse.explain.WordStates;
 import glimpse.files.Reading;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.ModelFolder;
@@ -152,6 +153,11 @@ public final class ModelLibrary implements Models {
         @Override
         public <T> T answer(Inquiry<T> inquiry, Trace trace, int leaf, BooleanSupplier cancelled) {
             return inquiry.answer().apply(new Subject(translator, trace, leaf), cancelled);
+        }
+
+        @Override
+        public List<WordStates> states(StateKind kind, List<Selection.Numbered> pairs) {
+            return new StateReading(translator, kind, pairs).read();
         }
 
         @Override

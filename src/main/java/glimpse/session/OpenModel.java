@@ -4,7 +4,9 @@ import glimpse.decode.Decoding;
 import glimpse.decode.Edit;
 import glimpse.decode.WhatIf;
 import glimpse.explain.Explanation;
+import glimpse.explain.WordStates;
 import glimpse.trace.Trace;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -52,6 +54,13 @@ public interface OpenModel extends AutoCloseable {
      * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
      */
     <T> T answer(Inquiry<T> inquiry, Trace trace, int leaf, BooleanSupplier cancelled);
+
+    /**
+     * The states that the model has at the words of some pairs, which it reads at once.
+     *
+     * @param kind whose states, and so of which side
+     */
+    List<WordStates> states(StateKind kind, List<Selection.Numbered> pairs);
 
     /** Gives the model's memory back; it must not be used afterwards. */
     @Override

@@ -21,6 +21,7 @@ import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -35,17 +36,25 @@ public final class TrainingRun {
     private final Language target;
     private final Network network;
     private final int snapshots;
+    private final Optional<CorpusPlace> place;
 
     /** Without snapshots. */
     public TrainingRun(TrainingPlan plan, Corpus corpus, Path output) {
         this(plan, corpus, output, 0);
     }
 
+    /** As the other, with a corpus that lies nowhere. */
+    public TrainingRun(TrainingPlan plan, Corpus corpus, Path output, int snapshots) {
+        this(plan, corpus, Optional.empty(), output, snapshots);
+    }
+
     /**
      * @param snapshots how many snapshots are kept
      * @param corpus all pairs; some are held out as the plan says
+     * @param place where the corpus lies, which is kept with the model
      */
-    public TrainingRun(TrainingPlan plan, Corpus corpus, Path output, int snapshots) {
+    public TrainingRun(TrainingPlan plan, Corpus corpus, Optional<CorpusPlace> place, Path output, int snapshots) {
+        this.place = place;
         this.snapshots = snapshots;
         this.plan = plan;
         this.output = ModelFolder.of(output);
@@ -153,6 +162,7 @@ public final class TrainingRun {
         @Override
         public void begin(int pairs) {
             Whole.folder(output.path());
+            place.ifPresent(corpus -> corpus.keepIn(output.path()));
             next.begin(pairs);
         }
 

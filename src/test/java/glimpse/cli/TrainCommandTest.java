@@ -2,6 +2,7 @@ package glimpse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glimpse.session.CorpusPlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +70,13 @@ class TrainCommandTest {
                 .contains("4 pairs are learnt from, 2 held out")
                 .contains("epoch 2:");
         Outcome.of("trace", folder.resolve("model"), "--source", "abc").good();
+    }
+
+    @Test
+    void aTrainedModelNamesItsCorpus() {
+        assertThat(train().code()).isZero();
+        CorpusPlace place = CorpusPlace.in(folder.resolve("model")).orElseThrow();
+        assertThat(place.read().pairs()).hasSize(6);
     }
 
     @Test

@@ -4,6 +4,7 @@ import glimpse.decode.Decoding;
 import glimpse.decode.Edit;
 import glimpse.decode.WhatIf;
 import glimpse.explain.Explanation;
+import glimpse.explain.WordStates;
 import glimpse.session.ExplainedTrace;
 import glimpse.session.Inquiry;
 import glimpse.session.ModelAbout;
@@ -12,6 +13,8 @@ import glimpse.session.ModelGroup;
 import glimpse.session.ModelLibrary;
 import glimpse.session.Models;
 import glimpse.session.OpenModel;
+import glimpse.session.Selection;
+import glimpse.session.StateKind;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.nio.file.Path;
@@ -156,6 +159,11 @@ final class FakeModels implements Models {
 
         @Override
         public void close() {}
+
+        @Override
+        public List<WordStates> states(StateKind kind, List<Selection.Numbered> pairs) {
+            return List.of();
+        }
 
         @Override
         public ExplainedTrace explain(Trace trace, Set<Explanation> wanted, BooleanSupplier cancelled) {

@@ -20,6 +20,11 @@ final class BleuOptions {
             description = "Of --bleu 13a and char, which count case as sacreBLEU does: texts in lower case.")
     private boolean lowercase;
 
+    /** Whether a person asked for another BLEU than that of the model's own tokens. */
+    boolean isChosen() {
+        return lowercase || !tokens.equals(BleuTokens.MODEL.id());
+    }
+
     BleuKind kind() {
         return new BleuKind(BleuTokens.named(tokens), lowercase);
     }

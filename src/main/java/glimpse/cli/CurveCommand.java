@@ -120,11 +120,8 @@ final class CurveCommand implements Callable<Integer> {
         if (models.isEmpty() && files.isEmpty()) {
             throw new InputException("fault.nothing-to-draw");
         }
-        if (models.isEmpty() && heldOut.isPresent()) {
-            throw new InputException("fault.only-with", "--held-out", "--corpus");
-        }
-        if (models.isEmpty() && reading.isChosen()) {
-            throw new InputException("fault.only-with", "--columns", "--corpus");
+        if (models.isEmpty()) {
+            refuseWhatOnlyModelsNeed();
         }
         List<LengthCurve> curves =
                 new ArrayList<>(files.stream().map(LengthCurves::read).toList());
@@ -134,6 +131,23 @@ final class CurveCommand implements Callable<Integer> {
             curves.addAll(evaluated(selection, LengthTable.parse(lengths)));
         }
         return curves;
+    }
+
+    /** What was measured before is only drawn. */
+    private void refuseWhatOnlyModelsNeed() {
+        onlyWithModels("--corpus", corpus.isPresent());
+        onlyWithModels("--columns", reading.isChosen());
+        onlyWithModels("--held-out", heldOut.isPresent());
+        onlyWithModels("--limit", limit.isPresent());
+        onlyWithModels("--lengths", !lengths.equals(LengthTable.STANDARD));
+        onlyWithModels("--bleu", bleu.isChosen());
+        onlyWithModels("--beam", options.isChosen());
+    }
+
+    private static void onlyWithModels(String option, boolean given) {
+        if (given) {
+            throw new InputException("fault.only-with", option, "MODEL");
+        }
     }
 
     private List<LengthCurve> evaluated(Selection selection, LengthTable rows) {

@@ -33,10 +33,10 @@ final class SearchOptions {
     @Option(names = "--maximum-length", defaultValue = "0", description = "Steps at most; 0 for 2 N + 10.")
     private int maximumLength;
 
-    @Option(names = "--length-penalty", defaultValue = "0", description = "GNMT's length normalisation α.")
+    @Option(names = "--length-penalty", defaultValue = "0", description = "Of --beam: GNMT's length normalisation α.")
     private double lengthPenalty;
 
-    @Option(names = "--coverage-penalty", defaultValue = "0", description = "GNMT's coverage penalty β.")
+    @Option(names = "--coverage-penalty", defaultValue = "0", description = "Of --beam: GNMT's coverage penalty β.")
     private double coveragePenalty;
 
     /** Whether a person asked for another way than the greedy one. */
@@ -48,10 +48,24 @@ final class SearchOptions {
         return new Limits(minimumLength, maximumLength, lengthPenalty, coveragePenalty);
     }
 
+    /** A given output is as long as it is; only what an edit writes anew has limits. */
+    void onlyWithoutForced() {
+        if (minimumLength != 0) {
+            throw new InputException("fault.not-together", "--forced", "--minimum-length");
+        }
+        if (maximumLength != 0) {
+            throw new InputException("fault.not-together", "--forced", "--maximum-length");
+        }
+    }
+
     /** @throws InputException if two ways of decoding are asked for, or an option has nothing to work on */
     Decoding decoding() {
         if (sample && beam.isPresent()) {
             throw new InputException("fault.two-decodings");
+        }
+        if (beam.isEmpty()) {
+            onlyForBeams("--length-penalty", lengthPenalty);
+            onlyForBeams("--coverage-penalty", coveragePenalty);
         }
         if (sample) {
             return new Decoding.Sample(
@@ -62,6 +76,13 @@ final class SearchOptions {
         onlyForSampling("--top-k", topK);
         onlyForSampling("--top-p", topP);
         return beam.isPresent() ? new Decoding.Beam(beam.get(), limits()) : new Decoding.Greedy(limits());
+    }
+
+    /** Where one output is written, there is none to compare its score with. */
+    private static void onlyForBeams(String option, double penalty) {
+        if (penalty != 0) {
+            throw new InputException("fault.only-with", option, "--beam");
+        }
     }
 
     private static void onlyForSampling(String option, Optional<?> given) {

@@ -62,6 +62,9 @@ final class SentenceOptions {
         if (forced.isPresent() && prefix.isPresent()) {
             throw new InputException("fault.not-together", "--forced", "--prefix");
         }
+        if (forced.isPresent() && edits.isEmpty()) {
+            search.onlyWithoutForced();
+        }
         Decoding found = search.decoding();
         Decoding way = forced.isPresent() ? new Decoding.Forced(forced.get(), search.limits()) : found;
         return prefix.isPresent() ? new Decoding.Prefixed(prefix.get(), way) : way;

@@ -241,8 +241,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
     /** From the first word to the changed one. */
     private static List<Node> path(Trace trace, int id) {
         if (id < 0 || id >= trace.nodes().size()) {
-            throw new InputException(
-                    "fault.out-of-range", "node", id, 0, trace.nodes().size() - 1);
+            throw new InputException("fault.node", id, 0, trace.nodes().size() - 1);
         }
         List<Node> path = trace.path(id);
         if (path.get(0).edit().name().startsWith(SOURCE)) {
@@ -253,7 +252,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
 
     private static void checkPosition(Source source, int position) {
         if (position < 0 || position >= source.length()) {
-            throw new InputException("fault.out-of-range", "position", position + 1, 1, source.length());
+            throw new InputException("fault.position", position + 1, 1, source.length());
         }
     }
 }

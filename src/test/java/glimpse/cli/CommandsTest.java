@@ -59,26 +59,6 @@ class CommandsTest {
         return JsonParser.parseString(text(of, options)).getAsJsonObject();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "window",
-                "trace",
-                "export",
-                "train",
-                "evaluate",
-                "curve",
-                "scan",
-                "bench",
-                "inspect",
-                "screenshots"
-            })
-    void everyCommandHasHelp(String command) {
-        Outcome help = command.isEmpty() ? Outcome.of("--help") : Outcome.of(command, "--help");
-        assertThat(help.good()).startsWith(("Usage: glimpse " + command).strip());
-    }
-
     @Test
     void theBenchmarkSaysWhatEachPartTakes() {
         String[] sizes = {"--hidden", "8", "--vocab", "30", "--warmup", "0", "--iterations", "2", "--max-seconds", "1"};

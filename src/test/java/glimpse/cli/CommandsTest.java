@@ -202,6 +202,18 @@ class CommandsTest {
                         "weights: 1,2,3,4,5,6,7",
                         "source: cat (2) left out",
                         "source: cat (2) → dog");
+        assertThat(edited.stream()
+                        .map(node -> node.get("kind").getAsString() + " "
+                                + node.get("at").getAsInt()))
+                .containsExactly(
+                        "word 2",
+                        "weights 2",
+                        "weights 2",
+                        "weights 2",
+                        "weights 2",
+                        "weights 2",
+                        "leftOut 1",
+                        "replaced 1");
         assertThat(edited)
                 .allSatisfy(node -> assertThat(node.get("deltaLogProbability").getAsDouble())
                         .isFinite());

@@ -17,7 +17,7 @@
  *   "source": {"text", "tokens": [N], "ids": [N], "unknown": [positions of words that the vocabulary lacks],
  *              "readAs": {position: the spelling in which the vocabulary knows the word} (only where there are such)},
  *   "encoder": {"states": [N][D]},
- *   "decoding": {"kind": "greedy|beam|sample|forced", …options},
+ *   "decoding": {"kind": "greedy|beam|sample|forced", …options; "prefixLength": how many words were given to begin with},
  *   "start": {"state": [layers][H], "context": [D] where the context is fixed},
  *   "nodes": [{"id", "parent" (null for a first word), "step" (1…), "token", "tokenId",
  *              "logProbability", "cumulative", "status": "live|finished|pruned",

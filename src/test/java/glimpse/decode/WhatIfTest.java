@@ -140,6 +140,29 @@ class WhatIfTest {
     }
 
     @Test
+    void aForcedWordIsGivenAndWhatFollowsItIsTheModelsOwn() {
+        Branch branch = whatIf.apply(trace, new Edit.Word(second().id(), "three"));
+        Trace after = branch.trace();
+        assertThat(after.nodes())
+                .allSatisfy(node -> assertThat(after.isGiven(node)).isEqualTo(node.id() == branch.node()));
+    }
+
+    @Test
+    void anOutputThatWasForcedIsGivenButNotWhatAnEditMakesOfIt() {
+        Trace forced = Machines.translate(translator, new Decoding.Forced("one two three", LIMITS));
+        assertThat(forced.nodes()).isNotEmpty().allMatch(forced::isGiven);
+        int second = forced.best().nodes().get(1);
+        Branch other = whatIf.apply(forced, new Edit.Weights(second, WeightEdits.uniform(), "uniform"));
+        List<Node> own = other.trace()
+                .nodes()
+                .subList(other.node(), other.trace().nodes().size());
+        assertThat(own).isNotEmpty().noneMatch(other.trace()::isGiven);
+        Branch source = whatIf.apply(forced, new Edit.DropSource(1));
+        assertThat(source.trace().isGiven(source.trace().nodes().get(source.node())))
+                .isFalse();
+    }
+
+    @Test
     void whatCannotBeEditedIsSaidInOneSentence() {
         assertThatThrownBy(() -> whatIf.apply(trace, new Edit.Word(second().id(), "four")))
                 .isInstanceOf(InputException.class)

@@ -217,4 +217,31 @@ class StepFigureTest {
         chinese.forEach((what, text) ->
                 assertThat(texts(edited(what), 2, Words.CHINESE)).contains(text));
     }
+
+    @Test
+    void aWordThatWasGivenIsNotSaidToBeWrittenByTheModel() {
+        Trace free = Traces.cat();
+        Trace forced = new Trace(
+                free.model(),
+                free.source(),
+                free.encoderStates(),
+                new Trace.Decoding("forced", Map.of()),
+                free.start(),
+                free.nodes(),
+                free.hypotheses());
+        assertThat(texts(free, 2, Words.ENGLISH)).contains("the model writes");
+        for (int step = 1; step <= 2; step++) {
+            assertThat(texts(forced, step, Words.ENGLISH))
+                    .contains("given", "the model gives it")
+                    .doesNotContain("writes", "written");
+            assertThat(texts(forced, step, Words.CHINESE)).contains("给定的词是").doesNotContain("写出");
+        }
+        StepView predict = StepView.of(Place.best(forced, 2)).until(Phase.PREDICT);
+        Figure figure = StepFigure.of(forced, predict, LIGHT);
+        assertThat(TextsOnPaper.of(figure).toString()).contains("The next word was given");
+        assertThat(figure.hits().stream().flatMap(hits -> hits.all().stream()))
+                .extracting(hit -> hit.text())
+                .anyMatch(text -> text.endsWith("given here"))
+                .noneMatch(text -> text.contains("written"));
+    }
 }

@@ -17,29 +17,19 @@ import picocli.CommandLine.Option;
 /** The options that say what of an alignment is drawn, and how. */
 final class AlignmentChoices {
 
-    @Option(
-            names = "--show",
-            defaultValue = "weights",
-            paramLabel = "WHAT",
-            description = "Of the alignment: weights, scores, gradient (gradient × input, as shares) or leave-one-out"
-                    + " (what each source word's absence does to ln p) (${DEFAULT-VALUE}).")
+    @Option(names = "--show", defaultValue = "weights", paramLabel = "WHAT")
     private String show;
 
-    @Option(names = "--hide-marks", description = "Of the alignment: no rows and columns of marks such as </s>.")
+    @Option(names = "--hide-marks")
     private boolean hideMarks;
 
-    @Option(
-            names = "--merge-pieces",
-            description = "Of the alignment: a row or a column for the pieces of a word together: the sum over a source"
-                    + " word's, the mean over a target word's.")
+    @Option(names = "--merge-pieces")
     private boolean mergePieces;
 
-    @Option(names = "--no-values", description = "Of the alignment: no numbers in the cells.")
+    @Option(names = "--no-values")
     private boolean noValues;
 
-    @Option(
-            names = "--whole-words",
-            description = "Of the alignment: long words whole; the picture grows by what they need.")
+    @Option(names = "--whole-words")
     private boolean wholeWords;
 
     /** @throws InputException if one of them was given */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,47 +20,31 @@ import picocli.CommandLine.Option;
 /** Measures how fast the engine is on random weights. */
 @Command(
         name = "bench",
-        description = "Measure the engine's speed on random weights of given sizes.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {BenchCommand.Decode.class, BenchCommand.Train.class, BenchCommand.OfWindow.class})
-final class BenchCommand implements Runnable {
-
-    private final Console console;
-
-    BenchCommand(Console console) {
-        this.console = console;
-    }
-
-    @Override
-    public void run() {
-        CommandLine.usage(this, console.out());
-    }
+final class BenchCommand {
 
     /** What both workloads can be told. */
     static final class Sizes {
-        @Option(names = "--hidden", defaultValue = "256", description = "H of all layers (${DEFAULT-VALUE}).")
+        @Option(names = "--hidden", paramLabel = "H", defaultValue = "256")
         private int hidden;
 
-        @Option(names = "--vocab", defaultValue = "5000", description = "V of both languages (${DEFAULT-VALUE}).")
+        @Option(names = "--vocab", paramLabel = "V", defaultValue = "5000")
         private int vocabulary;
 
-        @Option(names = "--threads", defaultValue = "1", description = "For matrix products (${DEFAULT-VALUE}).")
+        @Option(names = "--threads", paramLabel = "N", defaultValue = "1")
         private int threads;
 
-        @Option(names = "--iterations", defaultValue = "100", description = "Runs at most (${DEFAULT-VALUE}).")
+        @Option(names = "--iterations", paramLabel = "N", defaultValue = "100")
         private int iterations;
 
-        @Option(
-                names = "--warmup",
-                defaultValue = "20",
-                description =
-                        "Runs before the clock starts, and four seconds at least, for the JVM's compiler; 0: none.")
+        @Option(names = "--warmup", paramLabel = "N", defaultValue = "20")
         private int warmUp;
 
-        @Option(names = "--max-seconds", defaultValue = "10", description = "Time at most (${DEFAULT-VALUE}).")
+        @Option(names = "--max-seconds", paramLabel = "S", defaultValue = "10")
         private double seconds;
 
-        @Option(names = "--json", description = "Print one line of JSON.")
+        @Option(names = "--json")
         private boolean json;
 
         Benchmark benchmark() {
@@ -118,25 +101,23 @@ final class BenchCommand implements Runnable {
     }
 
     /** One sentence at a time. */
-    @Command(name = "decode", description = "Decode sentences one at a time, the whole trace kept.")
+    @Command(name = "decode")
     static final class Decode implements Callable<Integer> {
         private final Console console;
 
         @Mixin
         private Sizes sizes = new Sizes();
 
-        @Option(names = "--source-length", defaultValue = "20", description = "Source words (${DEFAULT-VALUE}).")
+        @Option(names = "--source-length", paramLabel = "N", defaultValue = "20")
         private int sourceLength;
 
-        @Option(names = "--steps", defaultValue = "20", description = "Decoder steps (${DEFAULT-VALUE}).")
+        @Option(names = "--steps", paramLabel = "N", defaultValue = "20")
         private int steps;
 
-        @Option(names = "--beam", defaultValue = "1", description = "Hypotheses; 1 is greedy.")
+        @Option(names = "--beam", paramLabel = "K", defaultValue = "1")
         private int beam;
 
-        @Option(
-                names = "--parts",
-                description = "Also how long the scores (tanh), the weights (softmax) and the best words (top k) take.")
+        @Option(names = "--parts")
         private boolean parts;
 
         Decode(Console console) {
@@ -169,17 +150,17 @@ final class BenchCommand implements Runnable {
     }
 
     /** Batches to learn from. */
-    @Command(name = "train", description = "Make training steps: forwards, backwards, clip, Adam.")
+    @Command(name = "train")
     static final class Train implements Callable<Integer> {
         private final Console console;
 
         @Mixin
         private Sizes sizes = new Sizes();
 
-        @Option(names = "--batch", defaultValue = "64", description = "Sentences a step (${DEFAULT-VALUE}).")
+        @Option(names = "--batch", paramLabel = "B", defaultValue = "64")
         private int batch;
 
-        @Option(names = "--length", defaultValue = "15", description = "Words on either side (${DEFAULT-VALUE}).")
+        @Option(names = "--length", paramLabel = "N", defaultValue = "15")
         private int length;
 
         Train(Console console) {
@@ -203,16 +184,12 @@ final class BenchCommand implements Runnable {
     }
 
     /** The window. */
-    @Command(
-            name = "window",
-            description =
-                    "Open the window and measure it: the launch, and what a step, the pointer and another size cost;"
-                            + " where there is no display, what the figures cost without one.")
+    @Command(name = "window")
     static final class OfWindow implements Callable<Integer> {
         private final Console console;
         private final Optional<Desktop> desktop;
 
-        @Option(names = "--json", description = "Print one line of JSON.")
+        @Option(names = "--json")
         private boolean json;
 
         OfWindow(Console console, Optional<Desktop> desktop) {

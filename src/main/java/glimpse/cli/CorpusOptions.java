@@ -9,22 +9,16 @@ import picocli.CommandLine.Option;
 /** The options that say which pairs are read. */
 final class CorpusOptions {
 
-    @Option(names = "--corpus", required = true, paramLabel = "FILE.tsv", description = "As for train.")
+    @Option(names = "--corpus", required = true, paramLabel = "FILE.tsv")
     private Path corpus;
 
     @Mixin
     private CorpusReading reading = new CorpusReading();
 
-    @Option(
-            names = "--held-out",
-            paramLabel = "SPEC.json",
-            description = "Only the pairs that a training with this specification held out.")
+    @Option(names = "--held-out", paramLabel = "SPEC.json")
     private Optional<Path> heldOut = Optional.empty();
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "Only N of the pairs, drawn by a fixed seed: always the same ones.")
+    @Option(names = "--limit", paramLabel = "N")
     private Optional<Integer> limit = Optional.empty();
 
     Selection selection(Console console) {

@@ -10,11 +10,7 @@ import picocli.CommandLine.Option;
 /** Reads a corpus as a person says it is to be read, and says which of its pairs could not be used. */
 final class CorpusReading {
 
-    @Option(
-            names = "--columns",
-            paramLabel = "S,T",
-            description = "The columns of the corpus that are source and target, from 1 (1,2): 2,4 for what tatoeba.org"
-                    + " exports.")
+    @Option(names = "--columns", paramLabel = "S,T")
     private Optional<String> columns = Optional.empty();
 
     /** Whether a person chose columns. */

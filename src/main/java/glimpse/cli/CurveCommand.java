@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws how good models are by the length of what they read. */
-@Command(name = "curve", description = "Draw BLEU by source length, a line a model, as PNG.")
+@Command(name = "curve")
 final class CurveCommand implements Callable<Integer> {
 
     private static final double LARGEST_SCALE = 16;
@@ -35,51 +35,43 @@ final class CurveCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "MODEL", arity = "0..*", description = "Model folders.")
+    @Parameters(paramLabel = "MODEL", arity = "0..*", descriptionKey = "model")
     private List<Path> models = new ArrayList<>();
 
-    @Option(
-            names = "--from",
-            paramLabel = "FILE.json",
-            arity = "1..*",
-            description = "What 'evaluate --json' wrote, instead of models or beside them.")
+    @Option(names = "--from", paramLabel = "FILE.json", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--corpus", paramLabel = "FILE.tsv", description = "What the models read; as for train.")
+    @Option(names = "--corpus", paramLabel = "FILE.tsv")
     private Optional<Path> corpus = Optional.empty();
 
     @Mixin
     private CorpusReading reading = new CorpusReading();
 
-    @Option(names = "--held-out", paramLabel = "SPEC.json", description = "As for evaluate.")
+    @Option(names = "--held-out", paramLabel = "SPEC.json")
     private Optional<Path> heldOut = Optional.empty();
 
-    @Option(names = "--limit", paramLabel = "N", description = "As for evaluate.")
+    @Option(names = "--limit", paramLabel = "N")
     private Optional<Integer> limit = Optional.empty();
 
-    @Option(
-            names = "--lengths",
-            defaultValue = LengthTable.STANDARD,
-            paramLabel = "N,N…",
-            description = "As for evaluate (${DEFAULT-VALUE}).")
+    @Option(names = "--lengths", defaultValue = LengthTable.STANDARD, paramLabel = "N,N…")
     private String lengths;
 
     @Mixin
     private BleuOptions bleu = new BleuOptions();
 
-    @Option(names = "--output", required = true, paramLabel = "FILE.png", description = "Where to write.")
+    @Option(names = "--output", required = true, paramLabel = "FILE.png")
     private Path output;
 
-    @Option(names = "--theme", defaultValue = "light", description = "light or dark (${DEFAULT-VALUE}).")
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
     private ExportCommand.Shade theme;
 
-    @Option(names = "--scale", defaultValue = "2", description = "Pixels of the picture per pixel of the figure.")
+    @Option(names = "--scale", paramLabel = "X", defaultValue = "2")
     private double scale;
 
-    @Option(names = "--width", defaultValue = "860", description = "Width of the figure (${DEFAULT-VALUE}).")
+    @Option(names = "--width", paramLabel = "W", defaultValue = "860")
     private int width;
 
-    @Option(names = "--height", defaultValue = "460", description = "Height of the figure (${DEFAULT-VALUE}).")
+    @Option(names = "--height", paramLabel = "H", defaultValue = "460")
     private int height;
 
     @Mixin
@@ -124,11 +116,8 @@ final class CurveCommand implements Callable<Integer> {
         if (models.isEmpty() && files.isEmpty()) {
             throw new InputException("fault.nothing-to-draw");
         }
-        if (models.isEmpty() && heldOut.isPresent()) {
-            throw new InputException("fault.only-with", "--held-out", "--corpus");
-        }
-        if (models.isEmpty() && reading.isChosen()) {
-            throw new InputException("fault.only-with", "--columns", "--corpus");
+        if (models.isEmpty()) {
+            refuseWhatOnlyModelsNeed();
         }
         List<LengthCurve> curves =
                 new ArrayList<>(files.stream().map(LengthCurves::read).toList());
@@ -139,6 +128,23 @@ final class CurveCommand implements Callable<Integer> {
             curves.addAll(evaluated(selection, LengthTable.parse(lengths)));
         }
         return curves;
+    }
+
+    /** What was measured before is only drawn. */
+    private void refuseWhatOnlyModelsNeed() {
+        onlyWithModels("--corpus", corpus.isPresent());
+        onlyWithModels("--columns", reading.isChosen());
+        onlyWithModels("--held-out", heldOut.isPresent());
+        onlyWithModels("--limit", limit.isPresent());
+        onlyWithModels("--lengths", !lengths.equals(LengthTable.STANDARD));
+        onlyWithModels("--bleu", bleu.isChosen());
+        onlyWithModels("--beam", options.isChosen());
+    }
+
+    private static void onlyWithModels(String option, boolean given) {
+        if (given) {
+            throw new InputException("fault.only-with", option, "MODEL");
+        }
     }
 
     private List<LengthCurve> evaluated(Selection selection, LengthTable rows) {

@@ -53,13 +53,18 @@ record EditText(String text, Matcher form) {
     }
 
     private int position(String group, Trace trace) {
-        return inRange("position", form.group(group), 1, trace.source().length()) - 1;
+        return inRange(
+                        "fault.what-if-position",
+                        form.group(group),
+                        1,
+                        trace.source().length())
+                - 1;
     }
 
-    private int inRange(String what, String number, int least, int most) {
+    private int inRange(String fault, String number, int least, int most) {
         int value = Integer.parseInt(number);
         if (value < least || value > most) {
-            throw new InputException("fault.out-of-range", "--what-if " + text + ": the " + what, value, least, most);
+            throw new InputException(fault, text, value, least, most);
         }
         return value;
     }
@@ -67,17 +72,21 @@ record EditText(String text, Matcher form) {
     private int node(Trace trace) {
         String number = form.group("number");
         if (!form.group("node").isEmpty()) {
-            return inRange("node", number, 0, trace.nodes().size() - 1);
+            return inRange("fault.what-if-node", number, 0, trace.nodes().size() - 1);
         }
         List<Integer> steps = trace.best().nodes();
-        return steps.get(inRange("step", number, 1, steps.size()) - 1);
+        return steps.get(inRange("fault.what-if-step", number, 1, steps.size()) - 1);
     }
 
     private WeightEdit weights(String how, Trace trace) {
         Matcher oneHot = ONE_HOT.matcher(how);
         if (oneHot.matches()) {
-            return WeightEdits.oneHot(
-                    inRange("position", oneHot.group(1), 1, trace.source().length()) - 1);
+            return WeightEdits.oneHot(inRange(
+                            "fault.what-if-position",
+                            oneHot.group(1),
+                            1,
+                            trace.source().length())
+                    - 1);
         }
         return switch (how) {
             case "uniform" -> WeightEdits.uniform();
@@ -101,9 +110,6 @@ record EditText(String text, Matcher form) {
     }
 
     private static InputException notAnEdit(String text) {
-        return new InputException(
-                "fault.what-if",
-                text,
-                "word:5=WORD, weights:5=uniform (or peak, zero-peak, one-hot:2, 0.2,0.8,…), drop:2, replace:2=WORD");
+        return new InputException("fault.what-if", text);
     }
 }

@@ -17,27 +17,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says how good a model is on a corpus. */
-@Command(
-        name = "evaluate",
-        description =
-                "Measure a model on pairs of texts: loss and perplexity (of a target token, the end mark"
-                        + " counted), unknown words, BLEU, exact match, the measures of its attention, and all by source length.")
+@Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "MODEL", description = "A model folder.")
+    @Parameters(paramLabel = "MODEL", descriptionKey = "model")
     private Path model;
 
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
 
-    @Option(
-            names = "--lengths",
-            defaultValue = LengthTable.STANDARD,
-            paramLabel = "N,N…",
-            description = "The most source words of each row of the table but the last (${DEFAULT-VALUE});"
-                    + " 'each' for one row a length.")
+    @Option(names = "--lengths", defaultValue = LengthTable.STANDARD, paramLabel = "N,N…")
     private String lengths;
 
     @Mixin
@@ -46,7 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private GoldOptions gold = new GoldOptions();
 
-    @Option(names = "--json", description = "Print one line of JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a figure as a picture. */
-@Command(name = "export", description = "Decode a sentence and write a figure of it as PNG.")
+@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
     private static final double LARGEST_SCALE = 16;
@@ -53,45 +53,37 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "MODEL", description = "A model folder.")
+    @Parameters(paramLabel = "MODEL", descriptionKey = "model")
     private Path model;
 
-    @Option(names = "--figure", defaultValue = "alignment", description = "alignment or step (${DEFAULT-VALUE}).")
+    @Option(names = "--figure", paramLabel = "alignment|step", defaultValue = "alignment")
     private Kind kind;
 
-    @Option(names = "--step", paramLabel = "N", description = "The decoder step to draw, from 1; the last if left out.")
+    @Option(names = "--step", paramLabel = "N")
     private Optional<Integer> step = Optional.empty();
 
-    @Option(
-            names = "--hypothesis",
-            defaultValue = "1",
-            paramLabel = "K",
-            description = "The output to draw, from 1, the best; those of --what-if stand behind the search's.")
+    @Option(names = "--hypothesis", defaultValue = "1", paramLabel = "K")
     private int hypothesis;
 
-    @Option(names = "--output", required = true, paramLabel = "FILE.png", description = "Where to write.")
+    @Option(names = "--output", required = true, paramLabel = "FILE.png")
     private Path output;
 
-    @Option(names = "--scale", defaultValue = "2", description = "Pixels of the picture per pixel of the figure.")
+    @Option(names = "--scale", paramLabel = "X", defaultValue = "2")
     private double scale;
 
-    @Option(names = "--width", defaultValue = "0", description = "Width of the figure; 0 for one that suits it.")
+    @Option(names = "--width", paramLabel = "W", defaultValue = "0")
     private int width;
 
-    @Option(names = "--height", defaultValue = "0", description = "Height of the figure; 0 for one that suits it.")
+    @Option(names = "--height", paramLabel = "H", defaultValue = "0")
     private int height;
 
     @Mixin
     private AlignmentChoices choices = new AlignmentChoices();
 
-    @Option(
-            names = "--map",
-            defaultValue = "teal",
-            paramLabel = "NAME",
-            description = "The colours of weights: teal, viridis, cividis, magma or greys (${DEFAULT-VALUE}).")
+    @Option(names = "--map", defaultValue = "teal", paramLabel = "NAME")
     private String map;
 
-    @Option(names = "--theme", defaultValue = "light", description = "light or dark (${DEFAULT-VALUE}).")
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
     private Shade theme;
 
     @Mixin

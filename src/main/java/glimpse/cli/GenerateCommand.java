@@ -21,35 +21,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a corpus to learn from. */
-@Command(name = "generate", description = "Make a corpus to learn from: the same seed gives the same bytes.")
+@Command(name = "generate")
 final class GenerateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
+    @Parameters(paramLabel = "KIND", descriptionKey = "kind")
     private Kind kind;
 
-    @Option(names = "--pairs", paramLabel = "N", description = "How many pairs; dialogue: all if left out.")
+    @Option(names = "--pairs", paramLabel = "N")
     private Optional<Integer> pairs = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "What chance begins with; 1.")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
     private long seed;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE.tsv",
-            description = "Where to write, source TAB target, UTF-8; standard output if left out.")
+    @Option(names = "--output", paramLabel = "FILE.tsv")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--held-out-templates",
-            description = "headlines: only reports from templates that are otherwise never used.")
+    @Option(names = "--held-out-templates")
     private boolean heldOutTemplates;
 
-    @Option(
-            names = "--corpus",
-            paramLabel = "DIR",
-            description = "dialogue: add the conversations of a folder of chatterbot-corpus files (.yml).")
+    @Option(names = "--corpus", paramLabel = "DIR")
     private Optional<Path> folder = Optional.empty();
 
     GenerateCommand(Console console) {

@@ -16,25 +16,13 @@ final class GoldOptions {
     private static final String SOURCE_FIRST = "source-target";
     private static final String TARGET_FIRST = "target-source";
 
-    @Option(
-            names = "--gold",
-            paramLabel = "FILE",
-            description = "Word alignments by hand, to compare the attention with: line n holds the links of pair n"
-                    + " (0-0 1-1 2p3), or each line one link (0001 1 1 S). Words stand between white space.")
+    @Option(names = "--gold", paramLabel = "FILE")
     private Optional<Path> file = Optional.empty();
 
-    @Option(
-            names = "--gold-base",
-            paramLabel = "0|1",
-            description = "The number of the first word; if left out 1 where each line is a link or no number is 0,"
-                    + " else 0.")
+    @Option(names = "--gold-base", paramLabel = "0|1")
     private Optional<Integer> base = Optional.empty();
 
-    @Option(
-            names = "--gold-order",
-            defaultValue = SOURCE_FIRST,
-            paramLabel = "ORDER",
-            description = "source-target or target-source (${DEFAULT-VALUE}).")
+    @Option(names = "--gold-order", defaultValue = SOURCE_FIRST, paramLabel = "ORDER")
     private String order;
 
     Optional<Gold> of(Console console, Selection selection) {

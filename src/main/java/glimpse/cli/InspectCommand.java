@@ -18,15 +18,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows how a model is built. */
-@Command(name = "inspect", description = "Show a model's equations and the sizes of its parameters.")
+@Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "MODEL", description = "A model folder.")
+    @Parameters(paramLabel = "MODEL", descriptionKey = "model")
     private Path model;
 
-    @Option(names = "--json", description = "The same as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     InspectCommand(Console console) {
@@ -50,7 +50,8 @@ final class InspectCommand implements Callable<Integer> {
     private record Sheet(PrintStream out, Words words) {
 
         void print(Inspection inspection) {
-            out.println(inspection.name() + (inspection.title().isEmpty() ? "" : ": " + inspection.title()));
+            String title = inspection.title(words);
+            out.println(inspection.name() + (title.isEmpty() ? "" : ": " + title));
             Optional<Equation.Part> part = Optional.empty();
             for (Equation equation : inspection.equations()) {
                 if (part.isEmpty() || part.get() != equation.part()) {

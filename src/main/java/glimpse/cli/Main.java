@@ -19,18 +19,17 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's commands. Bad input is one sentence and exit code 2; a cancelled job exits with 130. */
 @Command(
         name = "glimpse",
-        description = "Watch a sequence-to-sequence model pay attention. Without a command, the window opens.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND")
-public final class Main implements Runnable {
+public final class Main {
 
     private static final int BAD_INPUT = 2;
     private static final int CANCELLED = 130;
@@ -50,11 +49,7 @@ public final class Main implements Runnable {
             InspectCommand.class,
             ScreenshotsCommand.class);
 
-    private final Console console;
-
-    Main(Console console) {
-        this.console = console;
-    }
+    private Main() {}
 
     /** Runs one command with the process's streams and gives its exit code. */
     @SuppressWarnings("SystemConsoleNull") // null on Java 17 to 21, a console that is no terminal from 22 on
@@ -73,16 +68,14 @@ public final class Main implements Runnable {
         String[] words = arguments.length == 0 ? new String[] {USUAL} : arguments;
         // Before the library sees it, for which a --help behind the name of no command asks for the program's help.
         if (!words[0].startsWith("-") && !COMMANDS.containsKey(words[0])) {
-            console.err().println(console.words().get("cli.no-command", words[0]));
+            String none = console.words().get("cli.use-no-command", words[0]);
+            console.err().println(console.words().get("cli.wrong-use", none, "glimpse"));
             return BAD_INPUT;
         }
-        CommandLine line = new CommandLine(new Main(console), new Factory(List.of(console, desktop)));
-        wanted(words[0]).forEach(line::addSubcommand);
-        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setUsageHelpAutoWidth(true)
-                .setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler((fault, args) -> wrongUse(console, fault));
+        CommandLine line = line(console, desktop, words[0]);
+        WrongUse wrongUse = new WrongUse(console.words(), List.of(words));
+        line.setParameterExceptionHandler((fault, args) -> said(console, wrongUse.sentence(fault)));
+        line.setExecutionStrategy(Main::execute);
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(console, fault));
         int code = executed(console, line, words);
         if (console.out().checkError()) {
@@ -90,6 +83,18 @@ public final class Main implements Runnable {
             return code == 0 ? BAD_INPUT : code;
         }
         return code;
+    }
+
+    /** The commands that a first argument may mean. */
+    static CommandLine line(Console console, Optional<Desktop> desktop, String first) {
+        CommandLine line = new CommandLine(new Main(), new Factory(List.of(console, desktop)));
+        wanted(first).forEach(line::addSubcommand);
+        return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(true)
+                .setHelpFactory(HelpTexts.factory(console.words()))
+                .setExpandAtFiles(false) // a sentence may begin with an @
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static Map<String, Class<?>> commands(Class<?>... classes) {
@@ -105,37 +110,38 @@ public final class Main implements Runnable {
         return COMMANDS.containsKey(first) ? Map.of(first, COMMANDS.get(first)) : COMMANDS;
     }
 
+    /** A word that nothing belongs to is a fault beside {@code --help} too. */
+    private static int execute(CommandLine.ParseResult parsed) {
+        for (CommandLine command : parsed.asCommandLineList()) {
+            if (!command.getUnmatchedArguments().isEmpty()) {
+                throw new UnmatchedArgumentException(command, command.getUnmatchedArguments());
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
     private static int executed(Console console, CommandLine line, String... arguments) {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
-            console.err().println(console.words().get("cli.memory"));
-            return BAD_INPUT;
+            return said(console, console.words().get("cli.memory"));
         }
     }
 
-    private static int wrongUse(Console console, ParameterException fault) {
-        String what = fault.getMessage().lines().findFirst().orElse("");
-        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        console.err().println(console.words().get("cli.wrong-use", what, command));
+    private static int said(Console console, String fault) {
+        console.err().println(fault);
         return BAD_INPUT;
     }
 
     private static int failed(Console console, Exception fault) throws Exception {
         if (fault instanceof InputException input) {
-            console.err().println(input.sentence(console.words()));
-            return BAD_INPUT;
+            return said(console, input.sentence(console.words()));
         }
         if (fault instanceof CancellationException) {
             console.err().println(console.words().get("cli.cancelled"));
             return CANCELLED;
         }
         throw fault;
-    }
-
-    @Override
-    public void run() {
-        CommandLine.usage(this, console.out());
     }
 
     /** Commands are made with what their only constructor asks for: the console, the window, or both. */

@@ -18,32 +18,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes what a model did with each pair of a corpus, sorted: where to look first. */
-@Command(
-        name = "scan",
-        description = "Write a table (CSV) with a line a pair: source, output, reference, loss of a target token,"
-                + " whether the output is exact, and each measure of its attention.")
+@Command(name = "scan")
 final class ScanCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "MODEL", description = "A model folder.")
+    @Parameters(paramLabel = "MODEL", descriptionKey = "model")
     private Path model;
 
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
 
-    @Option(
-            names = "--sort",
-            defaultValue = "pair",
-            paramLabel = "COLUMN",
-            description = "pair (the order of the corpus), source, output, reference, words, loss, exact, or a measure"
-                    + " such as confidence or entropy (${DEFAULT-VALUE}).")
+    @Option(names = "--sort", defaultValue = "pair", paramLabel = "COLUMN")
     private String column;
 
-    @Option(names = "--descending", description = "The largest first.")
+    @Option(names = "--descending")
     private boolean descending;
 
-    @Option(names = "--output", paramLabel = "FILE.csv", description = "Where to write; standard output if left out.")
+    @Option(names = "--output", paramLabel = "FILE.csv")
     private Optional<Path> output = Optional.empty();
 
     @Mixin

@@ -11,12 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Saves pictures of the running window. */
-@Command(name = "screenshots", description = "Save pictures of the running window into a folder.")
+@Command(name = "screenshots")
 final class ScreenshotsCommand implements Callable<Integer> {
 
     private final Optional<Desktop> desktop;
 
-    @Parameters(paramLabel = "DIR", description = "Where the pictures are saved.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
     private Path folder;
 
     ScreenshotsCommand(Optional<Desktop> desktop) {

@@ -21,22 +21,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes everything that happened while a sentence was decoded, as JSON. */
-@Command(name = "trace", description = "Decode a sentence and write its trace as JSON (glimpse-trace/1).")
+@Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "MODEL", description = "A model folder.")
+    @Parameters(paramLabel = "MODEL", descriptionKey = "model")
     private Path model;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write; standard output if left out.")
+    @Option(names = "--output", paramLabel = "FILE")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--explain",
-            split = ",",
-            paramLabel = "WHAT",
-            description = "Add to the trace what its numbers mean: any of saliency, ablation, metrics.")
+    @Option(names = "--explain", split = ",", paramLabel = "WHAT")
     private Set<Explanation> explain = new LinkedHashSet<>();
 
     @Mixin

@@ -14,47 +14,39 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Trains a model. Interrupted by Ctrl-C or a termination signal, it keeps a checkpoint and ends. */
-@Command(name = "train", description = "Train a model from a specification and a corpus.")
+@Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "SPEC.json", description = "What the model is and how it learns.")
+    @Parameters(paramLabel = "SPEC.json", descriptionKey = "specification")
     private Path plan;
 
-    @Option(
-            names = "--corpus",
-            required = true,
-            paramLabel = "FILE.tsv",
-            description = "Source TAB target on each line, or a folder of two files whose lines belong together.")
+    @Option(names = "--corpus", required = true, paramLabel = "FILE.tsv")
     private Path corpus;
 
     @Mixin
     private CorpusReading reading = new CorpusReading();
 
-    @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the model is written.")
+    @Option(names = "--output", required = true, paramLabel = "DIR")
     private Path output;
 
-    @Option(names = "--resume", description = "Go on from the checkpoint in the output folder.")
+    @Option(names = "--resume")
     private boolean resume;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Instead of the specification's.")
+    @Option(names = "--epochs", paramLabel = "N")
     private Optional<Integer> epochs = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Instead of the specification's.")
+    @Option(names = "--seed", paramLabel = "N")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--minutes", paramLabel = "M", description = "Stop after so many minutes, keeping a checkpoint.")
+    @Option(names = "--minutes", paramLabel = "M")
     private Optional<Double> minutes = Optional.empty();
 
-    @Option(
-            names = "--snapshots",
-            defaultValue = "0",
-            paramLabel = "N",
-            description = "Keep N moments of the training, spread over the logarithm of its steps, for a time-lapse.")
+    @Option(names = "--snapshots", defaultValue = "0", paramLabel = "N")
     private int snapshots;
 
-    @Option(names = "--threads", defaultValue = "0", description = "For matrix products; 0 for all processors.")
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "0")
     private int threads;
 
     TrainCommand(Console console) {

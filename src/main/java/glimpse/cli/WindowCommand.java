@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Opens the window; where none can be opened, shows the first model's first example in the terminal. */
-@Command(name = "window", description = "Open the window (as no command does).")
+@Command(name = "window")
 final class WindowCommand implements Callable<Integer> {
 
     private static final Path PICTURE = Path.of("glimpse-alignment.png");
@@ -30,10 +30,7 @@ final class WindowCommand implements Callable<Integer> {
     private final Console console;
     private final Optional<Desktop> desktop;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "MODEL",
-            description = "A model folder to open; the bundled one if left out.")
+    @Parameters(arity = "0..1", paramLabel = "MODEL", descriptionKey = "model")
     private Optional<Path> model = Optional.empty();
 
     WindowCommand(Console console, Optional<Desktop> desktop) {

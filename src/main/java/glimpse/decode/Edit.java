@@ -18,7 +18,8 @@ public sealed interface Edit {
      *
      * @param node the node whose step is changed
      * @param weights the change
-     * @param name what the change is called in the trace, such as {@code uniform}
+     * @param name what the change is called in the trace: {@code uniform}, {@code peak}, {@code zero-peak},
+     *     {@code one-hot:I}, or the weights
      */
     record Weights(int node, WeightEdit weights, String name) implements Edit {}
 

@@ -114,22 +114,24 @@ final class Growth {
     }
 
     /** Writes another word in place of a path's last one and goes on greedily. */
-    void rewrite(List<Node> path, int word, String name, Limits limits) {
+    void rewrite(List<Node> path, int word, Limits limits) {
         Node old = path.get(path.size() - 1);
         Front front = replay(path.subList(0, path.size() - 1));
         Expansion expansion = expand(front, 1, WeightEdit.NONE);
         double delta = expansion.next().logProbability(0, word) - old.logProbability();
-        goOn(front, expansion, word, new Change(name, delta, word(word)), limits);
+        Change change = new Change(new Change.Word(old.step(), word(word)), delta, word(word));
+        goOn(front, expansion, word, change, limits);
     }
 
     /** Weighs the source otherwise at a path's last step and goes on greedily. */
-    void reweigh(List<Node> path, WeightEdit edit, String name, Limits limits) {
+    void reweigh(List<Node> path, WeightEdit edit, String how, Limits limits) {
         Node old = path.get(path.size() - 1);
         Front front = replay(path.subList(0, path.size() - 1));
         Expansion expansion = expand(front, 1, edit);
         double delta = expansion.next().logProbability(0, old.tokenId()) - old.logProbability();
         int word = Choice.GREEDY.choose(expansion.next(), barred(old.step(), limits.minimumLength()));
-        goOn(front, expansion, word, new Change(name, delta, old.token()), limits);
+        Change change = new Change(new Change.Weights(old.step(), how), delta, old.token());
+        goOn(front, expansion, word, change, limits);
     }
 
     private String word(int id) {
@@ -358,7 +360,7 @@ final class Growth {
                 translator.identity(),
                 read,
                 states,
-                Outcome.describe(decoding),
+                Outcome.describe(decoding, translator.target()),
                 new Trace.Start(start.row(0), fixed),
                 nodes,
                 outcome.hypotheses(leaves, decoding.limits()));

@@ -93,16 +93,19 @@ record Outcome(Language target, List<Node> nodes, int positions) {
     }
 
     /** What a trace says of how its output was looked for. */
-    static Trace.Decoding describe(Decoding decoding) {
+    static Trace.Decoding describe(Decoding decoding, Language target) {
         Map<String, Object> options = new LinkedHashMap<>();
         Decoding at = decoding;
         List<String> prefix = new ArrayList<>();
+        int length = 0;
         while (at instanceof Prefixed prefixed) {
             prefix.add(prefixed.prefix());
+            length += target.encodeTarget(prefixed.prefix()).ids().length - 1; // its end mark is not written
             at = prefixed.then();
         }
         if (!prefix.isEmpty()) {
             options.put("prefix", String.join(" ", prefix));
+            options.put(Trace.PREFIX_LENGTH, length);
         }
         Limits limits = at.limits();
         options.put("minimumLength", limits.minimumLength());

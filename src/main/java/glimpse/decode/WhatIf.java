@@ -17,7 +17,6 @@ import glimpse.trace.Node;
 import glimpse.trace.Source;
 import glimpse.trace.Step;
 import glimpse.trace.Trace;
-import glimpse.trace.Visible;
 import glimpse.words.InputException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,10 +34,6 @@ import java.util.function.BooleanSupplier;
  * crossed out has no weight and a score of −∞.
  */
 public record WhatIf(Translator translator, BooleanSupplier cancelled) {
-
-    private static final String SOURCE = "source: ";
-    private static final String FORCED = "word: ";
-    private static final String WEIGHED = "weights: ";
 
     /**
      * A trace with one branch more. Hypotheses of branches stand behind those of the search.
@@ -67,7 +62,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
                 .number(target.key(edit.word()))
                 .orElseThrow(() -> new InputException("fault.unknown-target", edit.word()));
         Growth growth = growth(trace.source(), trace.nodes());
-        growth.rewrite(path, word, FORCED + Visible.of(target.vocabulary().word(word)), limits(trace));
+        growth.rewrite(path, word, limits(trace));
         return branch(trace, growth);
     }
 
@@ -77,7 +72,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
             throw new InputException("fault.no-weights");
         }
         Growth growth = growth(trace.source(), trace.nodes());
-        growth.reweigh(path, edit.weights(), WEIGHED + edit.name(), limits(trace));
+        growth.reweigh(path, edit.weights(), edit.name(), limits(trace));
         return branch(trace, growth);
     }
 
@@ -90,8 +85,8 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         List<String> tokens = without(source.tokens(), position);
         List<Integer> ids = without(source.ids(), position);
         Source shorter = new Source(text(tokens, ids), tokens, ids, List.of());
-        String label = SOURCE + numbered(source, position) + " left out";
-        return otherSource(trace, shorter, label, position);
+        Change.What what = new Change.LeftOut(position, source.tokens().get(position));
+        return otherSource(trace, shorter, what, position);
     }
 
     private Branch replaced(Trace trace, ReplaceSource edit) {
@@ -100,7 +95,6 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         Language.Found found = translator.source().find(edit.word());
         List<String> tokens = new ArrayList<>(source.tokens());
         List<Integer> ids = new ArrayList<>(source.ids());
-        String label = SOURCE + numbered(source, edit.position()) + " → " + Visible.of(edit.word());
         tokens.set(edit.position(), edit.word());
         ids.set(edit.position(), found.number());
         List<Integer> unknown = new ArrayList<>(source.unknown());
@@ -112,20 +106,16 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         readAs.remove(edit.position());
         found.readAs().ifPresent(other -> readAs.put(edit.position(), other));
         Source changed = new Source(text(tokens, ids), tokens, ids, unknown, readAs, List.of());
-        return otherSource(trace, changed, label, -1);
+        Change.What what = new Change.Replaced(edit.position(), source.tokens().get(edit.position()), edit.word());
+        return otherSource(trace, changed, what, -1);
     }
 
     private String text(List<String> tokens, List<Integer> ids) {
         return translator.source().decode(tokens, ids);
     }
 
-    /** A word and its place, from 1: a sentence may have it twice. */
-    private static String numbered(Source source, int position) {
-        return source.shown(position) + " (" + (position + 1) + ")";
-    }
-
     /** @param gap the position of the trace's source that the other one lacks; −1 for none */
-    private Branch otherSource(Trace trace, Source other, String label, int gap) {
+    private Branch otherSource(Trace trace, Source other, Change.What what, int gap) {
         List<Node> words = trace.path(trace.best());
         Growth forced = growth(other, List.of());
         forced.force(words.stream().mapToInt(Node::tokenId).toArray());
@@ -136,7 +126,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
         free.grow(greedy);
         Trace read = free.trace(other, greedy);
         Change change = new Change(
-                label, delta, trace.best().text(), Optional.of(gap < 0 ? reading(read) : widened(trace, read, gap)));
+                what, delta, trace.best().text(), Optional.of(gap < 0 ? reading(read) : widened(trace, read, gap)));
         int offset = trace.nodes().size();
         List<Node> nodes = new ArrayList<>(trace.nodes());
         for (Node node : read.nodes()) {
@@ -242,11 +232,10 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
     /** From the first word to the changed one. */
     private static List<Node> path(Trace trace, int id) {
         if (id < 0 || id >= trace.nodes().size()) {
-            throw new InputException(
-                    "fault.out-of-range", "node", id, 0, trace.nodes().size() - 1);
+            throw new InputException("fault.node", id, 0, trace.nodes().size() - 1);
         }
         List<Node> path = trace.path(id);
-        if (path.get(0).edit().name().startsWith(SOURCE)) {
+        if (path.get(0).edit().isOfSource()) {
             throw new InputException("fault.edit-of-other-source");
         }
         return path;
@@ -254,7 +243,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
 
     private static void checkPosition(Source source, int position) {
         if (position < 0 || position >= source.length()) {
-            throw new InputException("fault.out-of-range", "position", position + 1, 1, source.length());
+            throw new InputException("fault.position", position + 1, 1, source.length());
         }
     }
 }

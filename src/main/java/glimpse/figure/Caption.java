@@ -60,7 +60,7 @@ final class Caption {
             case MIX -> mix();
             case UPDATE ->
                 stage.words(update(), stage.structure().cell(), symbol, Symbol.of("s", stage.t() - 1), previous());
-            case PREDICT -> stage.words("say.predict", written(), probability());
+            case PREDICT -> stage.words("say.predict" + given(), written(), probability());
         };
     }
 
@@ -89,8 +89,8 @@ final class Caption {
     private String whole() {
         String prefix = prefix();
         return prefix.isEmpty()
-                ? stage.words("say.first", written(), probability())
-                : stage.words("say.whole", prefix, written(), probability());
+                ? stage.words("say.first" + given(), written(), probability())
+                : stage.words("say.whole" + given(), prefix, written(), probability());
     }
 
     private String prefix() {
@@ -100,6 +100,10 @@ final class Caption {
                 .map(node -> Markup.literal(node.shown()))
                 .collect(Collectors.joining(" "));
         return from > 0 ? "… " + shown : shown;
+    }
+
+    private String given() {
+        return stage.isGiven() ? ".given" : "";
     }
 
     private String written() {

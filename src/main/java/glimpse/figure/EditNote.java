@@ -2,15 +2,26 @@ package glimpse.figure;
 
 import glimpse.draw.Markup;
 import glimpse.trace.Change;
+import glimpse.trace.Change.LeftOut;
+import glimpse.trace.Change.Other;
+import glimpse.trace.Change.Replaced;
+import glimpse.trace.Change.Weights;
+import glimpse.trace.Change.What;
+import glimpse.trace.Change.Word;
 import glimpse.trace.Node;
 import glimpse.trace.Visible;
 import glimpse.words.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a person changed in a hypothesis, in a few words. */
 public final class EditNote {
 
     private static final int LONGEST = 24;
+    private static final Set<String> NAMED = Set.of("uniform", "peak", "zero-peak");
+    private static final Pattern ONE_HOT = Pattern.compile("one-hot:(\\d+)");
 
     private EditNote() {}
 
@@ -28,8 +39,33 @@ public final class EditNote {
     private static String note(Node node, Words words) {
         Change edit = node.edit();
         String delta = (edit.delta() > 0 ? "+" : "") + Numbers.decimal(edit.delta(), 2);
-        String key = edit.reading().isPresent() ? "figure.edited.source" : "figure.edited";
-        return words.get(key, node.step(), shown(edit.name()), shown(Visible.of(edit.of())), delta);
+        String key = edit.isOfSource() ? "figure.edited.source" : "figure.edited";
+        return words.get(key, node.step(), shown(label(edit.what(), words)), shown(Visible.of(edit.of())), delta);
+    }
+
+    private static String label(What what, Words words) {
+        if (what instanceof Word word) {
+            return words.get("figure.change.word", Visible.of(word.word()));
+        }
+        if (what instanceof Weights weights) {
+            return words.get("figure.change.weights", how(weights.how(), words));
+        }
+        if (what instanceof LeftOut left) {
+            return words.get("figure.change.left-out", Visible.of(left.word()), left.at() + 1);
+        }
+        if (what instanceof Replaced other) {
+            return words.get(
+                    "figure.change.replaced", Visible.of(other.word()), other.at() + 1, Visible.of(other.by()));
+        }
+        return what instanceof Other other ? other.name() : "";
+    }
+
+    private static String how(String how, Words words) {
+        Matcher oneHot = ONE_HOT.matcher(how);
+        if (oneHot.matches()) {
+            return words.get("figure.weights.one-hot", oneHot.group(1));
+        }
+        return NAMED.contains(how) ? words.get("figure.weights." + how) : how;
     }
 
     private static String shown(String text) {

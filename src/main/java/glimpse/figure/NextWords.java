@@ -82,7 +82,8 @@ final class NextWords {
         if (stage.pointsAt(target)) {
             stage.drawing().box(row.grown(2), 4, Paint.stroke(stage.theme().accent(), 1));
         }
-        String key = written ? "hover.written" : "hover.candidate";
+        String here = stage.isGiven() ? "hover.given" : "hover.written";
+        String key = written ? here : "hover.candidate";
         stage.drawing().hit(row, target, stage.words(key, word.shown(), Numbers.percent(word.probability())));
     }
 

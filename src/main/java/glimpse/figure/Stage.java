@@ -73,6 +73,11 @@ record Stage(
         return node.step();
     }
 
+    /** Whether this step's word was given to the model. */
+    boolean isGiven() {
+        return trace.isGiven(node);
+    }
+
     String words(String key, Object... values) {
         return look.words().get("figure." + key, values);
     }

@@ -66,7 +66,7 @@ public final class WeightEdits {
     public static WeightEdit oneHot(int position, int... lengths) {
         return rows(lengths, row -> {
             if (position < 0 || position >= row.length) {
-                throw new InputException("fault.out-of-range", "position", position + 1, 1, row.length);
+                throw new InputException("fault.position", position + 1, 1, row.length);
             }
             return only(position, 1, row.length);
         });

@@ -1,6 +1,7 @@
 package glimpse.modelfile;
 
 import glimpse.model.Specification;
+import glimpse.model.UnusedSettings;
 
 /**
  * What {@code model.json} says of a model.
@@ -20,6 +21,11 @@ public record Description(
 
     public static final Description DEFAULT =
             new Description("", "", "", "", Side.DEFAULT, Side.DEFAULT, Specification.DEFAULT);
+
+    public Description {
+        UnusedSettings.refuse(network);
+        Side.checkTarget(target.startMark(), target.endMark(), target.padTo());
+    }
 
     /** The same under another name. */
     Description named(String other) {

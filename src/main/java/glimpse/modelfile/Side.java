@@ -35,6 +35,19 @@ public record Side(
         }
     }
 
+    /** @throws InputException if a target was given what only a source has: it always ends with its mark, and with that alone */
+    public static void checkTarget(boolean startMark, boolean endMark, int padTo) {
+        ofSource("target.startMark", startMark, false);
+        ofSource("target.endMark", endMark, true);
+        ofSource("target.padTo", padTo, 0);
+    }
+
+    private static void ofSource(String field, Object value, Object standard) {
+        if (!value.equals(standard)) {
+            throw new InputException("fault.of-a-source", field, value.toString());
+        }
+    }
+
     /** Words in lower case, with an end mark. */
     public static final Side DEFAULT = new Side(Tokenization.WORDS, true, false, true);
 

@@ -4,6 +4,7 @@ import glimpse.model.Equation;
 import glimpse.modelfile.ModelFolder;
 import glimpse.modelfile.StoredModel;
 import glimpse.tensor.Parameter;
+import glimpse.words.Words;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.Map;
  *
  * @param name as in its description
  * @param title for a reader, in English
+ * @param titleZh for a reader, in 简体中文; may be empty
  * @param fingerprint a digest of its parameters
  * @param equations its definition, in the order in which a sentence passes through it
  * @param arrays its parameters
  */
-public record Inspection(String name, String title, String fingerprint, List<Equation> equations, List<Array> arrays) {
+public record Inspection(
+        String name, String title, String titleZh, String fingerprint, List<Equation> equations, List<Array> arrays) {
 
     public Inspection {
         equations = List.copyOf(equations);
@@ -41,6 +44,7 @@ public record Inspection(String name, String title, String fingerprint, List<Equ
         return new Inspection(
                 model.description().name(),
                 model.description().title(),
+                model.description().titleZh(),
                 model.fingerprint(),
                 model.network().equations(),
                 model.network().parameters().all().stream()
@@ -50,6 +54,11 @@ public record Inspection(String name, String title, String fingerprint, List<Equ
 
     private static Array array(Parameter parameter) {
         return new Array(parameter.name(), parameter.rows(), parameter.columns());
+    }
+
+    /** The title in the language of {@code words}, if the model has one. */
+    public String title(Words words) {
+        return words == Words.CHINESE && !titleZh.isEmpty() ? titleZh : title;
     }
 
     /** How many numbers there are in all. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import glimpse.files.Reading;
 import glimpse.model.Specification;
+import glimpse.model.UnusedSettings;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.RecordJson;
 import glimpse.modelfile.Side;
@@ -43,6 +44,20 @@ public record TrainingPlan(
     private static final TrainingPlan DEFAULT = new TrainingPlan(
             "model", "", "", PlanSide.DEFAULT, PlanSide.DEFAULT, Specification.DEFAULT, TrainingSettings.DEFAULT);
 
+    public TrainingPlan {
+        UnusedSettings.refuse(network);
+        source.checkMerges("source");
+        target.checkMerges("target");
+        Side.checkTarget(target.startMark(), target.endMark(), target.padTo());
+        UnusedSettings.refuse(
+                network.attention().isPresent(),
+                "training.guidedAlignment",
+                training.guidedAlignment(),
+                TrainingSettings.DEFAULT.guidedAlignment(),
+                "attention.score",
+                network.attention().score());
+    }
+
     /**
      * One side.
      *
@@ -70,6 +85,11 @@ public record TrainingPlan(
             if (merges < 1) {
                 throw new InputException("fault.too-small", "merges", merges, 1);
             }
+        }
+
+        private void checkMerges(String side) {
+            UnusedSettings.refuse(
+                    tokenizer.hasMerges(), side + ".merges", merges, DEFAULT.merges(), side + ".tokenizer", tokenizer);
         }
 
         Side side() {

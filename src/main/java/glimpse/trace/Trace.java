@@ -25,6 +25,9 @@ public record Trace(
         List<Node> nodes,
         List<Hypothesis> hypotheses) {
 
+    /** The option that says how many words the output was given to begin with. */
+    public static final String PREFIX_LENGTH = "prefixLength";
+
     public Trace {
         nodes = List.copyOf(nodes);
         hypotheses = List.copyOf(hypotheses);
@@ -48,6 +51,14 @@ public record Trace(
     public record Decoding(String kind, Map<String, Object> options) {
         public Decoding {
             options = Map.copyOf(options);
+        }
+
+        /** How many words were given before the model chose one. */
+        int given() {
+            if (kind.equals("forced")) {
+                return Integer.MAX_VALUE;
+            }
+            return options.get(PREFIX_LENGTH) instanceof Number length ? length.intValue() : 0;
         }
     }
 
@@ -82,6 +93,15 @@ public record Trace(
                 .map(other -> new Trace(
                         model, other.source(), other.encoderStates(), decoding, other.start(), nodes, hypotheses))
                 .orElse(this);
+    }
+
+    /** Whether a word was given to the model (a forced output, a beginning, a person's edit): it did not choose it. */
+    public boolean isGiven(Node node) {
+        if (node.edit().what() instanceof Change.Word) {
+            return true;
+        }
+        boolean asAsked = path(node.id()).stream().noneMatch(Node::isEdited);
+        return asAsked && node.step() <= decoding.given();
     }
 
     /** The nodes of a hypothesis in order. */

@@ -122,7 +122,7 @@ public final class TraceJson {
         json.addProperty("cumulative", node.cumulative());
         json.addProperty("status", node.status().name().toLowerCase(Locale.ROOT));
         if (node.isEdited()) {
-            json.addProperty("edit", node.edit().name());
+            ChangeJson.write(node.edit().what(), json);
             json.addProperty("deltaLogProbability", node.edit().delta());
             json.addProperty("deltaOf", node.edit().of());
             node.edit().reading().ifPresent(reading -> {
@@ -192,8 +192,9 @@ public final class TraceJson {
         Structure structure = GSON.fromJson(model.get("structure"), Structure.class);
         List<Node> nodes = new ArrayList<>();
         Map<List<Object>, Step> shared = new LinkedHashMap<>();
+        Source own = source(json);
         for (JsonElement node : json.getAsJsonArray("nodes")) {
-            nodes.add(node(node.getAsJsonObject(), shared));
+            nodes.add(node(node.getAsJsonObject(), own, shared));
         }
         List<Hypothesis> hypotheses = new ArrayList<>();
         for (JsonElement hypothesis : json.getAsJsonArray("hypotheses")) {
@@ -204,7 +205,7 @@ public final class TraceJson {
                         model.get("name").getAsString(),
                         model.get("fingerprint").getAsString(),
                         structure),
-                source(json),
+                own,
                 states(json),
                 decodingOf(json.getAsJsonObject("decoding")),
                 start(json),
@@ -244,11 +245,11 @@ public final class TraceJson {
     }
 
     /** Words that were weighed in one step shared its numbers in memory, and do so again. */
-    private static Node node(JsonObject json, Map<List<Object>, Step> shared) {
+    private static Node node(JsonObject json, Source own, Map<List<Object>, Step> shared) {
         int parent =
                 json.get("parent").isJsonNull() ? Node.NONE : json.get("parent").getAsInt();
-        Change edit = change(json);
-        Step step = shared.computeIfAbsent(List.of(parent, edit.name()), key -> step(json));
+        Change edit = change(json, own);
+        Step step = shared.computeIfAbsent(List.of(parent, edit.what()), key -> step(json));
         return new Node(
                 json.get("id").getAsInt(),
                 parent,
@@ -263,8 +264,8 @@ public final class TraceJson {
     }
 
     /** A trace that another program wrote may lack the difference. */
-    private static Change change(JsonObject json) {
-        if (!json.has("edit")) {
+    private static Change change(JsonObject json, Source own) {
+        if (!ChangeJson.isIn(json)) {
             return Change.NONE;
         }
         JsonElement delta = json.get("deltaLogProbability");
@@ -272,7 +273,7 @@ public final class TraceJson {
                 ? Optional.of(new Reading(source(json), states(json), start(json)))
                 : Optional.empty();
         return new Change(
-                json.get("edit").getAsString(),
+                ChangeJson.read(json, own, reading),
                 delta == null ? 0 : delta.getAsDouble(),
                 json.has("deltaOf") ? json.get("deltaOf").getAsString() : "",
                 reading);

@@ -17,11 +17,12 @@
  *   "source": {"text", "tokens": [N], "ids": [N], "unknown": [positions of words that the vocabulary lacks],
  *              "readAs": {position: the spelling in which the vocabulary knows the word} (only where there are such)},
  *   "encoder": {"states": [N][D]},
- *   "decoding": {"kind": "greedy|beam|sample|forced", …options},
+ *   "decoding": {"kind": "greedy|beam|sample|forced", …options; "prefixLength": how many words were given to begin with},
  *   "start": {"state": [layers][H], "context": [D] where the context is fixed},
  *   "nodes": [{"id", "parent" (null for a first word), "step" (1…), "token", "tokenId",
  *              "logProbability", "cumulative", "status": "live|finished|pruned",
- *              "edit", "deltaLogProbability", "deltaOf" (only where a person changed something, see Change),
+ *              "edit", "kind", "at", "deltaLogProbability", "deltaOf" (only where a person changed something, see below
+ *              and Change),
  *              "source", "encoder", "start": as above (only on a first word whose branch read another source; a word
  *              that was crossed out stays in "tokens", its position stands in the source's "crossedOut", its state is
  *              zeros, its scores null, its weights 0),
@@ -33,6 +34,11 @@
  *
  * Scores of positions that a mask or a window hides are {@code null} (they are −∞ in memory). A model without
  * attention leaves out {@code scores} and {@code weights}; its {@code context} is the fixed c.
+ *
+ * <p>{@code edit} says a change in English. {@code kind} is {@code word} (another word was written), {@code weights} (the
+ * source was weighed otherwise), {@code leftOut} (a source word was crossed out) or {@code replaced} (another source word
+ * was read); {@code at} is the step, from 1, of the first two and the source position, from 0, of the others. Traces of
+ * earlier versions lack both.
  *
  * <h2>The field {@code explain}</h2>
  *

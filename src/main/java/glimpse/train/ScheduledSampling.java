@@ -1,6 +1,7 @@
 package glimpse.train;
 
 import glimpse.model.Feeding;
+import glimpse.model.UnusedSettings;
 import glimpse.words.InputException;
 import java.util.SplittableRandom;
 
@@ -50,6 +51,13 @@ public record ScheduledSampling(double ratio, Unit per, Schedule schedule, doubl
         if (!works) {
             throw new InputException("fault.pace", Double.toString(pace));
         }
+        UnusedSettings.refuse(
+                schedule != Schedule.CONSTANT,
+                "training.feeding.pace",
+                pace,
+                0.0,
+                "training.feeding.schedule",
+                schedule);
     }
 
     private static void share(String field, double value) {

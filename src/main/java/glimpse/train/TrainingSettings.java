@@ -1,5 +1,6 @@
 package glimpse.train;
 
+import glimpse.model.UnusedSettings;
 import glimpse.words.InputException;
 import java.util.Optional;
 
@@ -61,6 +62,9 @@ public record TrainingSettings(
     /** The share of the rate that a cosine ends at. */
     private static final double COSINE_END = 0.02;
 
+    private static final int PATIENCE = 2;
+    private static final int HALVINGS = 3;
+
     public static final TrainingSettings DEFAULT = new TrainingSettings(
             1,
             30,
@@ -80,8 +84,8 @@ public record TrainingSettings(
             0,
             true,
             50,
-            2,
-            3);
+            PATIENCE,
+            HALVINGS);
 
     public TrainingSettings {
         positive("training.epochs", epochs);
@@ -100,6 +104,10 @@ public record TrainingSettings(
             throw new InputException("fault.two-schedules", Double.toString(decay));
         }
         notNegative("training.halvings", halvings);
+        UnusedSettings.refuse(decay != 1, "training.decayFrom", decayFrom, 1, "training.decay", decay);
+        boolean halves = schedule == Schedule.CONSTANT;
+        UnusedSettings.refuse(halves, "training.patience", patience, PATIENCE, "training.schedule", schedule);
+        UnusedSettings.refuse(halves, "training.halvings", halvings, HALVINGS, "training.schedule", schedule);
         if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
             throw new InputException("fault.above-zero", "training.learningRate", Double.toString(learningRate));
         }

@@ -4,7 +4,9 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The program's texts in one language. */
 public final class Words {
@@ -42,6 +44,13 @@ public final class Words {
         String file = key.substring(0, key.indexOf('.'));
         String text = files.computeIfAbsent(file, this::bundle).getString(key);
         return new MessageFormat(text, locale).format(values);
+    }
+
+    /** What the texts of one file are called in it. */
+    public Set<String> names(String file) {
+        return files.computeIfAbsent(file, this::bundle).keySet().stream()
+                .map(key -> key.substring(file.length() + 1))
+                .collect(Collectors.toSet());
     }
 
     private ResourceBundle bundle(String file) {

@@ -70,18 +70,23 @@ class BadUseTest {
                 "--sample --top-k -1 | topK is -1.0; it must be at least 0",
                 "--sample --top-p 0 | topP is 0.0; it must be above 0 and at most 1",
                 "--sample --top-p 1.5 | topP is 1.5",
-                "--length-penalty -1 | lengthPenalty is -1.0",
-                "--length-penalty Infinity | lengthPenalty is Infinity",
-                "--coverage-penalty NaN | coveragePenalty is NaN",
+                "--beam 2 --length-penalty -1 | lengthPenalty is -1.0",
+                "--beam 2 --length-penalty Infinity | lengthPenalty is Infinity",
+                "--beam 2 --coverage-penalty NaN | coveragePenalty is NaN",
                 "--minimum-length 5 --maximum-length 5 | minimumLength is 5; it must be below maximumLength",
                 "--beam 2 --sample | Only one of --beam, --sample and --forced",
                 "--forced 龙 | The model cannot write '龙'",
                 "--prefix 龙 --beam 2 | The model cannot write '龙'",
                 "--source ' ' | There is nothing to read: type a sentence.",
-                "--beam two | Invalid value for option '--beam'",
+                "--beam two | --beam is 'two'; it takes a whole number",
                 "--beem 2 | '--beem'",
                 "--beam 2 --forced 猫 | Only one of --beam, --sample and --forced",
                 "--forced 猫 --prefix 猫 | --forced and --prefix cannot be used together.",
+                "--length-penalty 0.6 | --length-penalty works only together with --beam.",
+                "--coverage-penalty 0.2 --sample | --coverage-penalty works only together with --beam.",
+                "--length-penalty 0.6 --forced 猫 | --length-penalty works only together with --beam.",
+                "--forced 猫 --maximum-length 5 | --forced and --maximum-length cannot be used together.",
+                "--forced 猫 --minimum-length 5 | --forced and --minimum-length cannot be used together.",
                 "--top-k 3 | --top-k works only together with --sample.",
                 "--seed 3 --forced 猫 | --seed works only together with --sample.",
                 "--what-if words:1=猫 | --what-if is 'words:1=猫'; it takes one of word:5=WORD, weights:5=uniform",
@@ -178,9 +183,49 @@ class BadUseTest {
         assertThat(Outcome.of("screenshots", model).sentence()).contains("JavaFX is not on the class path");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "trace m | --source must be given; see 'glimpse trace --help'. | 缺少 --source；请看“glimpse trace --help”。",
+                "trace | --source, MODEL must be given; | 缺少 --source, MODEL；",
+                "trace m --source | --source needs a value, TEXT; | --source 后面缺少值 TEXT；",
+                "trace m --source --sample | --source needs a value, TEXT; | --source 后面缺少值 TEXT；",
+                "trace m --source a --beem 2 | There is no option '--beem'; | 没有选项“--beem”；",
+                "trace m n --source a | 'n' is an argument too many; | 多出参数“n”；",
+                "trace m --source a --source b | --source may be given only once; | --source 只能给出一次；",
+                "trace m --source a --beam x | --beam is 'x'; it takes a whole number, 2147483647 at most; | --beam 的值为“x”；",
+                "trace m --source a --beam 9999999999 | --beam is '9999999999'; it takes a whole | --beam 的值为“9999999999”；",
+                "trace m --source a --seed 1.5 | --seed is '1.5'; it takes a whole number | --seed 的值为“1.5”；它应是整数",
+                "trace m --source a --temperature x | --temperature is 'x'; it takes a number such as 0.5; |"
+                        + " --temperature 的值为“x”；它应是数，例如 0.5；",
+                "trace m --source a --sample=3 | --sample takes no value, but has '3'; | --sample 不带值，却给了“3”；",
+                "trace m --source a --explain x | --explain is 'x'; it takes one of [saliency, ablation, metrics]; |"
+                        + " --explain 的值为“x”；它应是 [saliency, ablation, metrics] 之一；",
+                "generate x | KIND is 'x'; it takes one of [dates, reverse, headlines, dialogue]; | KIND 的值为“x”；",
+                "nonsense | There is no command 'nonsense'; see 'glimpse --help'. | 没有命令“nonsense”；",
+                "nonsense --help | There is no command 'nonsense'; see 'glimpse --help'. | 没有命令“nonsense”；",
+                "bench nonsense --help | There is no command 'nonsense'; see 'glimpse bench --help'. | 没有命令“nonsense”；",
+                "bench | A command must be given; see 'glimpse bench --help'. | 缺少命令；请看“glimpse bench --help”。",
+            })
+    void whatIsNoCommandIsSaidInBothLanguages(String arguments, String english, String chinese) {
+        Object[] words = arguments.split(" ");
+        assertThat(Outcome.of(words).sentence()).startsWith(english);
+        assertThat(Outcome.of(Words.CHINESE, words).sentence())
+                .startsWith(chinese)
+                .doesNotContainPattern("[a-z]{2,} [a-z]{2,} [a-z]{2,}");
+    }
+
     @Test
-    void wrongUseIsSaidInChineseToo() {
-        assertThat(Outcome.of(Words.CHINESE, "trace", model, "--bad").sentence())
-                .contains("请看“glimpse trace --help”。");
+    void aSentenceMayBeginWithAnAt() {
+        Path file = Path.of("pom.xml");
+        assertThat(trace("--source", "@" + file, "--beam", "0")).contains("beam is 0");
+    }
+
+    @Test
+    void whereAnEditIsPlacedIsSaidInChineseToo() {
+        assertThat(Outcome.of(Words.CHINESE, "trace", model, "--source", "the cat", "--what-if", "drop:8")
+                        .sentence())
+                .startsWith("--what-if drop:8：位置为 8；应在 1 与 ");
     }
 }

@@ -68,6 +68,17 @@ class CurveCommandTest {
     }
 
     @Test
+    void whatOnlyAModelCanBeToldIsRefusedForResults() {
+        Path results = folder.resolve("results.json");
+        for (Object[] more : new Object[][] {
+            {"--corpus", corpus}, {"--held-out", corpus}, {"--limit", 3}, {"--lengths", "5"}, {"--bleu", "char"}
+        }) {
+            assertThat(sentence("--from", results, more[0], more[1]))
+                    .isEqualTo(more[0] + " works only together with MODEL.");
+        }
+    }
+
+    @Test
     void whatCannotBeDrawnIsSaidInOneSentence() throws IOException {
         assertThat(sentence()).contains("nothing to draw");
         assertThat(sentence(model)).contains("--corpus");

@@ -216,7 +216,7 @@ class EvaluateCommandTest {
         assertThat(png).exists();
         assertThat(Outcome.of("curve", "--from", "x.json", "--columns", "2,4", "--output", png)
                         .sentence())
-                .contains("--columns works only together with --corpus");
+                .contains("--columns works only together with MODEL");
     }
 
     @Test

@@ -31,10 +31,10 @@ class GenerateCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "limericks --pairs 5 | Invalid value for positional parameter at index 0 (KIND)",
+                "limericks --pairs 5 | KIND is 'limericks'; it takes one of [dates, reverse, headlines, dialogue]",
                 "dates --pairs 0 | --pairs is 0; it must be at least 1",
-                "dates --pairs many | Invalid value for option '--pairs'",
-                "dates --pairs 5 --seed x | Invalid value for option '--seed'",
+                "dates --pairs many | --pairs is 'many'; it takes a whole number",
+                "dates --pairs 5 --seed x | --seed is 'x'; it takes a whole number",
                 "dates --pairs 5 --held-out-templates | --held-out-templates belongs to 'glimpse generate headlines'",
                 "dates | Say with --pairs how many pairs of the kind dates are wanted",
                 "headlines --pairs 5 --corpus x | --corpus belongs to 'glimpse generate dialogue' and cannot be used",

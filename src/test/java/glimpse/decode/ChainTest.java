@@ -147,6 +147,8 @@ class ChainTest {
         assertThat(words(trace)).startsWith("two", "one");
         assertThat(trace.decoding().kind()).isEqualTo("greedy");
         assertThat(trace.decoding().options()).containsEntry("prefix", "two one");
+        assertThat(trace.path(trace.best()))
+                .allSatisfy(node -> assertThat(trace.isGiven(node)).isEqualTo(node.step() <= 2));
     }
 
     @Test

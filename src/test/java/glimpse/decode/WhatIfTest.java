@@ -9,6 +9,7 @@ import glimpse.decode.WhatIf.Branch;
 import glimpse.model.Specification;
 import glimpse.model.WeightEdit;
 import glimpse.model.WeightEdits;
+import glimpse.trace.Change;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
@@ -44,7 +45,7 @@ class WhatIfTest {
         Node node = branch.trace().nodes().get(branch.node());
         assertThat(node.token()).isEqualTo("three");
         assertThat(node.parent()).isEqualTo(second().parent());
-        assertThat(node.edit().name()).isEqualTo("word: three");
+        assertThat(node.edit().what()).isEqualTo(new Change.Word(2, "three"));
         assertThat(node.edit().of()).isEqualTo("three");
         assertThat(delta(branch)).isCloseTo(node.logProbability() - second().logProbability(), within(1e-12));
         assertThat(node.computed().weights()).isEqualTo(second().computed().weights());
@@ -69,7 +70,7 @@ class WhatIfTest {
             assertThat(weight).isCloseTo(1f / node.computed().weights().length, within(1e-6f));
         }
         assertThat(node.computed().scores()).isEqualTo(second().computed().scores());
-        assertThat(node.edit().name()).isEqualTo("weights: uniform");
+        assertThat(node.edit().what()).isEqualTo(new Change.Weights(2, "uniform"));
         assertThat(node.edit().of()).isEqualTo(second().token());
         keeps(trace, branch.trace());
     }
@@ -94,7 +95,7 @@ class WhatIfTest {
     void aCrossedOutWordHasNoWeightInItsBranch() {
         Branch branch = whatIf.apply(trace, new Edit.DropSource(1));
         Node node = branch.trace().nodes().get(branch.node());
-        assertThat(node.edit().name()).isEqualTo("source: drei (2) left out");
+        assertThat(node.edit().what()).isEqualTo(new Change.LeftOut(1, "drei"));
         assertThat(node.computed().weights()).hasSize(trace.source().length());
         assertThat(node.computed().weights()[1]).isZero();
         assertThat(node.computed().scores()[1]).isEqualTo(Float.NEGATIVE_INFINITY);
@@ -127,6 +128,8 @@ class WhatIfTest {
         Branch branch = whatIf.apply(trace, new Edit.ReplaceSource(0, "vier"));
         String output = String.join(" ", trace.best().tokens()).replace(" </s>", "");
         Trace forced = translator.translate("vier drei zwei", new Decoding.Forced(output, Limits.DEFAULT), () -> false);
+        assertThat(branch.trace().nodes().get(branch.node()).edit().what())
+                .isEqualTo(new Change.Replaced(0, "eins", "vier"));
         Trace read = branch.trace().readBy(branch.node());
         assertThat(read.source().tokens()).startsWith("vier", "drei", "zwei");
         assertThat(read.encoderStates()).isDeepEqualTo(forced.encoderStates());
@@ -134,6 +137,29 @@ class WhatIfTest {
         double wanted = forced.path(forced.best()).get(steps - 1).cumulative()
                 - trace.best().logProbability();
         assertThat(delta(branch)).isCloseTo(wanted, within(1e-9));
+    }
+
+    @Test
+    void aForcedWordIsGivenAndWhatFollowsItIsTheModelsOwn() {
+        Branch branch = whatIf.apply(trace, new Edit.Word(second().id(), "three"));
+        Trace after = branch.trace();
+        assertThat(after.nodes())
+                .allSatisfy(node -> assertThat(after.isGiven(node)).isEqualTo(node.id() == branch.node()));
+    }
+
+    @Test
+    void anOutputThatWasForcedIsGivenButNotWhatAnEditMakesOfIt() {
+        Trace forced = Machines.translate(translator, new Decoding.Forced("one two three", LIMITS));
+        assertThat(forced.nodes()).isNotEmpty().allMatch(forced::isGiven);
+        int second = forced.best().nodes().get(1);
+        Branch other = whatIf.apply(forced, new Edit.Weights(second, WeightEdits.uniform(), "uniform"));
+        List<Node> own = other.trace()
+                .nodes()
+                .subList(other.node(), other.trace().nodes().size());
+        assertThat(own).isNotEmpty().noneMatch(other.trace()::isGiven);
+        Branch source = whatIf.apply(forced, new Edit.DropSource(1));
+        assertThat(source.trace().isGiven(source.trace().nodes().get(source.node())))
+                .isFalse();
     }
 
     @Test

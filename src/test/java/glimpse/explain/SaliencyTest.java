@@ -219,7 +219,7 @@ class SaliencyTest {
                         logp,
                         logp,
                         n.status(),
-                        new Change("weights", 0, ""),
+                        new Change(new Change.Weights(1, "one-hot:2"), 0, ""),
                         computed));
         Trace t = subject.trace();
         Trace trace =

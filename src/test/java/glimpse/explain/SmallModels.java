@@ -33,9 +33,10 @@ public final class SmallModels {
 
     /** Bahdanau's structure: asked by s_{t−1}, c_t in the update. */
     public static Specification bahdanau(Normaliser normaliser) {
+        int window = normaliser == Normaliser.LOCAL_P ? 2 : 0;
         return specification(
                 Cell.GRU,
-                new Specification.Attention("additive", 5, Query.BEFORE, normaliser, true, false, 2, 0, 0, 0),
+                new Specification.Attention("additive", 5, Query.BEFORE, normaliser, true, false, window, 0, 0, 0),
                 decoder(Cell.GRU, Summary.FINAL, true, false),
                 new Specification.Readout(
                         List.of(Part.STATE, Part.CONTEXT, Part.WORD), 6, Activation.TANH, true, true, false));
@@ -43,9 +44,20 @@ public final class SmallModels {
 
     /** Luong's structure: asked by s_t, the readout fed back. */
     public static Specification luong(String score) {
+        boolean aware = score.equals("location-aware");
         return specification(
                 Cell.LSTM,
-                new Specification.Attention(score, 5, Query.AFTER, Normaliser.SOFTMAX, false, false, 0, 2, 3, 9),
+                new Specification.Attention(
+                        score,
+                        5,
+                        Query.AFTER,
+                        Normaliser.SOFTMAX,
+                        false,
+                        false,
+                        0,
+                        aware ? 2 : 0,
+                        aware ? 3 : 0,
+                        score.equals("location") ? 9 : 0),
                 decoder(Cell.LSTM, Summary.FINAL, false, true),
                 new Specification.Readout(List.of(Part.CONTEXT, Part.STATE), 6, Activation.TANH, false, true, false));
     }

@@ -17,6 +17,7 @@ import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -153,12 +154,11 @@ class StepFigureTest {
                 .noneMatch(hit -> hit.target() instanceof Target.Weight);
     }
 
-    @Test
-    void anEditIsNamedAtEveryStepOfItsBranch() {
+    private static Trace edited(Change.What what) {
         Trace trace = Traces.cat();
         List<Node> nodes = new ArrayList<>(trace.nodes());
         Node n = nodes.get(1);
-        Change change = new Change("weights: uniform", 0.5, "有");
+        Change change = new Change(what, 0.5, "有");
         nodes.set(
                 1,
                 new Node(
@@ -172,7 +172,7 @@ class StepFigureTest {
                         n.status(),
                         change,
                         n.computed()));
-        Trace edited = new Trace(
+        return new Trace(
                 trace.model(),
                 trace.source(),
                 trace.encoderStates(),
@@ -180,11 +180,68 @@ class StepFigureTest {
                 trace.start(),
                 nodes,
                 trace.hypotheses());
+    }
+
+    private static String texts(Trace trace, int step, Words words) {
+        Look look = new Look(Theme.LIGHT, WeightMap.TEAL, words, 1200, 740);
+        return TextsOnPaper.of(StepFigure.of(trace, StepView.of(Place.best(trace, step)), look))
+                .toString();
+    }
+
+    @Test
+    void anEditIsNamedAtEveryStepOfItsBranch() {
+        Trace edited = edited(new Change.Weights(2, "uniform"));
         for (int step = 1; step <= 3; step++) {
-            Look look = new Look(Theme.LIGHT, WeightMap.TEAL, Words.ENGLISH, 1200, 740);
-            Figure figure = StepFigure.of(edited, StepView.of(Place.best(edited, step)), look);
-            assertThat(TextsOnPaper.of(figure).toString())
+            assertThat(texts(edited, step, Words.ENGLISH))
                     .contains("edited at step 2: weights: uniform, Δ ln p(有) = +0.50");
         }
+    }
+
+    @Test
+    void everyKindOfEditIsNamedInAPersonsLanguage() {
+        Map<Change.What, String> english = Map.of(
+                new Change.Word(2, "有"), "step 2: word: 有,",
+                new Change.Weights(2, "one-hot:3"), "step 2: weights: only word 3,",
+                new Change.Weights(2, "1,2,3"), "step 2: weights: 1,2,3,",
+                new Change.LeftOut(1, "cat"), "edited: source: cat (2) left out,",
+                new Change.Replaced(1, "cat", "dog"), "edited: source: cat (2) → dog,",
+                new Change.Other("by hand"), "step 2: by hand,");
+        Map<Change.What, String> chinese = Map.of(
+                new Change.Word(2, "有"), "第 2 步已编辑：改写为 有，",
+                new Change.Weights(2, "one-hot:3"), "第 2 步已编辑：权重：全给第 3 个词，",
+                new Change.Weights(2, "zero-peak"), "第 2 步已编辑：权重：去掉最大处，",
+                new Change.LeftOut(1, "cat"), "已编辑：去掉源词 cat（2），",
+                new Change.Replaced(1, "cat", "dog"), "已编辑：源词 cat（2）→ dog，");
+        english.forEach((what, text) ->
+                assertThat(texts(edited(what), 2, Words.ENGLISH)).contains(text));
+        chinese.forEach((what, text) ->
+                assertThat(texts(edited(what), 2, Words.CHINESE)).contains(text));
+    }
+
+    @Test
+    void aWordThatWasGivenIsNotSaidToBeWrittenByTheModel() {
+        Trace free = Traces.cat();
+        Trace forced = new Trace(
+                free.model(),
+                free.source(),
+                free.encoderStates(),
+                new Trace.Decoding("forced", Map.of()),
+                free.start(),
+                free.nodes(),
+                free.hypotheses());
+        assertThat(texts(free, 2, Words.ENGLISH)).contains("the model writes");
+        for (int step = 1; step <= 2; step++) {
+            assertThat(texts(forced, step, Words.ENGLISH))
+                    .contains("given", "the model gives it")
+                    .doesNotContain("writes", "written");
+            assertThat(texts(forced, step, Words.CHINESE)).contains("给定的词是").doesNotContain("写出");
+        }
+        StepView predict = StepView.of(Place.best(forced, 2)).until(Phase.PREDICT);
+        Figure figure = StepFigure.of(forced, predict, LIGHT);
+        assertThat(TextsOnPaper.of(figure).toString()).contains("The next word was given");
+        assertThat(figure.hits().stream().flatMap(hits -> hits.all().stream()))
+                .extracting(hit -> hit.text())
+                .anyMatch(text -> text.endsWith("given here"))
+                .noneMatch(text -> text.contains("written"));
     }
 }

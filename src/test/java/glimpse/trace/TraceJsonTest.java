@@ -2,6 +2,7 @@ package glimpse.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import glimpse.words.InputException;
 import java.io.IOException;
@@ -9,8 +10,11 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceJsonTest {
@@ -66,6 +70,64 @@ class TraceJsonTest {
     void wordsOfOneStepShareItsNumbers() throws IOException {
         List<Node> nodes = read(text()).nodes();
         assertThat(nodes.get(0).computed()).isSameAs(nodes.get(1).computed());
+    }
+
+    private static final String OTHER = ",\"source\":{\"text\":\"d\",\"tokens\":[\"d\",\"</s>\"],\"ids\":[5,3],"
+            + "\"unknown\":[]},\"encoder\":{\"states\":[[1],[2]]},\"start\":{\"state\":[[0,0]]}";
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                arguments("word: b", "\"kind\":\"word\",\"at\":1", "", new Change.Word(1, "b")),
+                arguments(
+                        "weights: one-hot:2", "\"kind\":\"weights\",\"at\":1", "", new Change.Weights(1, "one-hot:2")),
+                arguments("source: a (1) left out", "\"kind\":\"leftOut\",\"at\":0", OTHER, new Change.LeftOut(0, "a")),
+                arguments(
+                        "source: a (1) → d",
+                        "\"kind\":\"replaced\",\"at\":0",
+                        OTHER,
+                        new Change.Replaced(0, "a", "d")));
+    }
+
+    private static Trace changed(String fields) throws IOException {
+        return read(text().replaceFirst("\"status\":\"live\"", "\"status\":\"live\"," + fields));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void aChangeIsReadByItsKindAndInOlderTracesByItsName(String name, String kind, String other, Change.What what)
+            throws IOException {
+        String edit = "\"edit\":\"" + name + "\"";
+        Trace typed = changed(edit + "," + kind + other);
+        assertThat(typed.nodes().get(0).edit().what()).isEqualTo(what);
+        assertThat(changed(edit + other).nodes().get(0).edit().what()).isEqualTo(what);
+        StringWriter again = new StringWriter();
+        TraceJson.write(typed, again);
+        assertThat(again.toString()).contains(edit + "," + kind + ",\"deltaLogProbability\"");
+    }
+
+    @Test
+    void anotherSourceIsKnownWhereItsNumbersAreNot() throws IOException {
+        Change edit = changed("\"edit\":\"source: a (1) → d\"").nodes().get(0).edit();
+        assertThat(edit.what()).isEqualTo(new Change.Replaced(0, "a", "d"));
+        assertThat(edit.isOfSource()).isTrue();
+    }
+
+    @Test
+    void aChangeOfAnotherProgramKeepsItsName() throws IOException {
+        assertThat(changed("\"edit\":\"by hand\"").nodes().get(0).edit().what()).isEqualTo(new Change.Other("by hand"));
+        assertThat(changed("\"edit\":\"by hand\",\"kind\":\"new\",\"at\":3")
+                        .nodes()
+                        .get(0)
+                        .edit()
+                        .what())
+                .isEqualTo(new Change.Other("by hand"));
+    }
+
+    @Test
+    void aChangeThatIsNowhereIsNoTrace() {
+        assertThatThrownBy(() -> changed("\"edit\":\"source: a (1) left out\",\"kind\":\"leftOut\",\"at\":9" + OTHER))
+                .isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> changed("\"edit\":\"x\",\"kind\":\"word\"")).isInstanceOf(InputException.class);
     }
 
     @Test

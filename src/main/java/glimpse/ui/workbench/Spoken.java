@@ -35,7 +35,7 @@ public final class Spoken {
                 .map(candidate -> candidate.shown() + " " + percent(candidate.probability()))
                 .orElse("");
         return words.get(
-                "ui.stepSpoken",
+                now.trace().isGiven(now.node()) ? "ui.stepGivenSpoken" : "ui.stepSpoken",
                 number(now.step()),
                 number(now.length()),
                 now.node().shown(),

@@ -42,7 +42,7 @@ class WallsTest {
     /**
      * Each room and what it may use; every room may use {@code words} and {@code files} as well. Decoding steps on a
      * tape, so it knows {@code tensor}; training validates by decoding, so it knows the {@code trace} that this gives; the
-     * window says how to decode and hands its figures to {@code export}.
+     * window says how to decode, hands what {@code explain} found to the figures, and those to {@code export}.
      */
     private static final Map<String, Set<String>> ROOMS = rooms();
 
@@ -65,7 +65,7 @@ class WallsTest {
         rooms.put("generate", Set.of());
         rooms.put("session", beside("session", "cli", "ui"));
         rooms.put("cli", beside("cli", "ui", "tensor"));
-        rooms.put("ui", Set.of("session", "figure", "draw", "trace", "decode", "export"));
+        rooms.put("ui", Set.of("session", "figure", "draw", "trace", "decode", "explain", "export"));
         return rooms;
     }
 

@@ -36,6 +36,17 @@ public final class EditNote {
         return "";
     }
 
+    /** What was changed at a node, whole and without markup; empty where nothing was. */
+    public static String plain(Node node, Words words) {
+        if (!node.isEdited()) {
+            return "";
+        }
+        Change edit = node.edit();
+        String delta = (edit.delta() > 0 ? "+" : "") + Numbers.decimal(edit.delta(), 2);
+        String key = edit.isOfSource() ? "figure.edited.source" : "figure.edited";
+        return words.get(key, node.step(), label(edit.what(), words), Visible.of(edit.of()), delta);
+    }
+
     private static String note(Node node, Words words) {
         Change edit = node.edit();
         String delta = (edit.delta() > 0 ? "+" : "") + Numbers.decimal(edit.delta(), 2);

@@ -25,6 +25,11 @@ public record CorpusPlace(String corpus, int source, int target) {
     private static final String FILE = "corpus.json";
     private static final CorpusPlace DEFAULT = new CorpusPlace("", 1, 2);
 
+    /** Source and target in the first two columns. */
+    public static CorpusPlace of(Path corpus) {
+        return of(corpus, Columns.FIRST_TWO);
+    }
+
     public static CorpusPlace of(Path corpus, Columns columns) {
         return new CorpusPlace(corpus.toAbsolutePath().normalize().toString(), columns.source(), columns.target());
     }

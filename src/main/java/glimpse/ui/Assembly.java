@@ -17,8 +17,14 @@ import glimpse.ui.common.Texts;
 import glimpse.ui.common.Toolkit;
 import glimpse.ui.common.Views;
 import glimpse.ui.decoding.DecodingController;
+import glimpse.ui.edits.EditsController;
+import glimpse.ui.edits.EditsViewModel;
+import glimpse.ui.gallery.GalleryController;
+import glimpse.ui.gallery.GalleryViewModel;
 import glimpse.ui.header.HeaderController;
 import glimpse.ui.message.MessageController;
+import glimpse.ui.numbers.NumbersController;
+import glimpse.ui.numbers.NumbersViewModel;
 import glimpse.ui.palette.PaletteController;
 import glimpse.ui.palette.PaletteViewModel;
 import glimpse.ui.shell.Keys;
@@ -26,6 +32,8 @@ import glimpse.ui.shell.ShellController;
 import glimpse.ui.shell.SideWidth;
 import glimpse.ui.stage.StageController;
 import glimpse.ui.stage.StageViewModel;
+import glimpse.ui.states.NeighboursViewModel;
+import glimpse.ui.states.StatesViewModel;
 import glimpse.ui.transport.TransportController;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Actions;
@@ -44,6 +52,7 @@ import glimpse.ui.workbench.Subject;
 import glimpse.ui.workbench.Workbench;
 import glimpse.words.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +74,10 @@ public final class Assembly implements AutoCloseable {
     private final StageViewModel stage;
     private final AlignmentViewModel alignment;
     private final BeamsViewModel beams;
+    private final StatesViewModel states;
+    private final NeighboursViewModel neighbours;
+    private final GalleryViewModel stateGallery;
+    private final NumbersViewModel numbers;
     private final TransportViewModel transport;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
@@ -88,26 +101,35 @@ public final class Assembly implements AutoCloseable {
         alignment = new AlignmentViewModel(
                 playhead, deeds, appearance, insight(pane, Inquiry.GRADIENT), insight(pane, Inquiry.LEAVE_ONE_OUT));
         beams = new BeamsViewModel(playhead, appearance);
+        states = new StatesViewModel(playhead, deeds, appearance);
+        neighbours = new NeighboursViewModel(pane, workbench.corpora(), task("neighbours"), notices, appearance);
+        stateGallery = new GalleryViewModel(List.of(
+                new GalleryViewModel.Item(Subject.STATES, states.states(), states::choose),
+                new GalleryViewModel.Item(Subject.CONTEXT, states.context(), states::choose),
+                new GalleryViewModel.Item(Subject.ENCODER, states.encoder(), states::choose),
+                new GalleryViewModel.Item(Subject.NEIGHBOURS, neighbours.picture(), neighbours::choose)));
+        stateGallery.visibleProperty().bind(workbench.sideProperty().isEqualTo(Side.STATES));
+        numbers = new NumbersViewModel(
+                playhead, appearance, insight(pane, Inquiry.EQUATIONS), workbench.numbersProperty());
         seen(Side.ALIGNMENT, alignment.picture());
         seen(Side.BEAMS, beams.picture());
         transport = new TransportViewModel(playhead);
-        Exports exports = new Exports(
-                playhead,
-                Map.of(
-                        Subject.STEP,
-                        stage.picture(),
-                        Subject.ALIGNMENT,
-                        alignment.picture(),
-                        Subject.BEAMS,
-                        beams.picture()),
-                files,
-                task("saving"),
-                notices);
+        Exports exports = new Exports(playhead, pictures(), files, task("saving"), notices);
         menu = new PictureMenu(deeds, exports, appearance);
         about = new AboutViewModel(models, pane.authorProperty(), task("about"), notices);
         actions = WindowActions.of(workbench, transport, exports, appearance, files, palette, about.openProperty());
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
+    }
+
+    private Map<Subject, FigureModel> pictures() {
+        Map<Subject, FigureModel> pictures = new EnumMap<>(Subject.class);
+        pictures.put(Subject.STEP, stage.picture());
+        pictures.put(Subject.ALIGNMENT, alignment.picture());
+        pictures.put(Subject.BEAMS, beams.picture());
+        pictures.put(Subject.NUMBERS, numbers.picture());
+        stateGallery.items().forEach(item -> pictures.put(item.subject(), item.picture()));
+        return pictures;
     }
 
     /** Nothing is drawn that nobody sees. */
@@ -117,6 +139,15 @@ public final class Assembly implements AutoCloseable {
 
     private <T> Insight<T> insight(Pane pane, Inquiry<T> inquiry) {
         return new Insight<>(inquiry, pane, task(inquiry.name()));
+    }
+
+    /** What a tab holds. */
+    private Parent content(String tab) {
+        return tab.equals("states") ? views.load("gallery", gallery(stateGallery)) : views.load(tab);
+    }
+
+    private GalleryController gallery(GalleryViewModel model) {
+        return new GalleryController(model, menu, appearance);
     }
 
     private LatestTask task(String name) {
@@ -129,7 +160,7 @@ public final class Assembly implements AutoCloseable {
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(views, appearance, new Keys(actions), workbench, sideWidth));
+                () -> new ShellController(views, appearance, new Keys(actions), workbench, sideWidth, this::content));
         controllers.put(HeaderController.class, () -> new HeaderController(workbench, actions, appearance));
         controllers.put(
                 DecodingController.class,
@@ -142,6 +173,10 @@ public final class Assembly implements AutoCloseable {
                 PaletteController.class,
                 () -> new PaletteController(new PaletteViewModel(actions, appearance, palette), appearance));
         controllers.put(BeamsController.class, () -> new BeamsController(beams, menu, playhead, appearance));
+        controllers.put(GalleryController.class, () -> gallery(stateGallery));
+        controllers.put(NumbersController.class, () -> new NumbersController(numbers, menu, notices, appearance));
+        controllers.put(
+                EditsController.class, () -> new EditsController(new EditsViewModel(playhead), playhead, appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;

@@ -7,6 +7,7 @@ import glimpse.ui.workbench.Actions;
 import glimpse.ui.workbench.Exports;
 import glimpse.ui.workbench.FileChoice;
 import glimpse.ui.workbench.Playhead;
+import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Subject;
 import glimpse.ui.workbench.Workbench;
 import java.util.List;
@@ -48,6 +49,10 @@ final class WindowActions {
                         .anywhere(),
                 Action.of("openFile", "Shortcut+O", () -> files.openFile().ifPresent(workbench::open))
                         .anywhere(),
+                Action.of("numbers", "N", () -> toggle(workbench.numbersProperty())),
+                Action.of("showAlignment", "1", () -> workbench.sideProperty().set(Side.ALIGNMENT)),
+                Action.of("showBeams", "2", () -> workbench.sideProperty().set(Side.BEAMS)),
+                Action.of("showStates", "3", () -> workbench.sideProperty().set(Side.STATES)),
                 Action.of("about", "F1", () -> toggle(about)).anywhere(),
                 Action.of("exportStep", "Shortcut+E", () -> exports.save(Subject.STEP))
                         .anywhere(),

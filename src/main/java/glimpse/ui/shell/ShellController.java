@@ -8,6 +8,7 @@ import java.io.File;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.fxml.FXML;
@@ -34,11 +35,14 @@ public final class ShellController {
 
     private static final String LETTERS = "letters-";
 
+    private static final double NUMBERS_DIVIDER = 0.5;
+
     private final Views views;
     private final Appearance appearance;
     private final Keys keys;
     private final Workbench workbench;
     private final SideWidth sideWidth;
+    private final Function<String, Parent> contents;
 
     @FXML
     private BorderPane root;
@@ -53,9 +57,20 @@ public final class ShellController {
     private StackPane layers;
 
     @FXML
+    private SplitPane side;
+
+    @FXML
     private TabPane tabs;
 
-    public ShellController(Views views, Appearance appearance, Keys keys, Workbench workbench, SideWidth sideWidth) {
+    /** @param contents what a tab holds, by its name */
+    public ShellController(
+            Views views,
+            Appearance appearance,
+            Keys keys,
+            Workbench workbench,
+            SideWidth sideWidth,
+            Function<String, Parent> contents) {
+        this.contents = contents;
         this.views = views;
         this.appearance = appearance;
         this.keys = keys;
@@ -74,7 +89,8 @@ public final class ShellController {
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         layers.getChildren().addAll(views.load("about"), views.load("message"), palette);
         bindTabs();
-        root.setBottom(views.load("transport"));
+        bindNumbers();
+        root.setBottom(new VBox(views.load("edits"), views.load("transport")));
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, stage));
@@ -87,7 +103,7 @@ public final class ShellController {
     private void bindTabs() {
         Map<Side, Tab> bySide = new EnumMap<>(Side.class);
         for (Tab tab : tabs.getTabs()) {
-            tab.setContent(views.load(tab.getId()));
+            tab.setContent(contents.apply(tab.getId()));
             Side side = Side.valueOf(tab.getId().toUpperCase(Locale.ROOT));
             bySide.put(side, tab);
             tab.setOnSelectionChanged(event -> {
@@ -99,6 +115,24 @@ public final class ShellController {
         tabs.getSelectionModel().select(bySide.get(workbench.sideProperty().get()));
         workbench.sideProperty().addListener((property, before, now) -> tabs.getSelectionModel()
                 .select(bySide.get(now)));
+    }
+
+    /** The numbers lie under the tabs while they are wanted, as high as they were last. */
+    private void bindNumbers() {
+        Parent numbers = views.load("numbers");
+        double[] divider = {NUMBERS_DIVIDER};
+        Runnable dock = () -> {
+            boolean open = workbench.numbersProperty().get();
+            if (!open && side.getItems().contains(numbers)) {
+                divider[0] = side.getDividerPositions()[0];
+                side.getItems().remove(numbers);
+            } else if (open && !side.getItems().contains(numbers)) {
+                side.getItems().add(numbers);
+                side.setDividerPosition(0, divider[0]);
+            }
+        };
+        workbench.numbersProperty().addListener((property, before, now) -> dock.run());
+        dock.run();
     }
 
     private void enlarge() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -157,6 +158,11 @@ public final class Pane {
     private void rest() {
         urgent.set(false);
         activity.set(Activity.IDLE);
+    }
+
+    /** Asks a model something on the calling thread, which must not be the one that draws. */
+    public <T> T asking(ModelEntry entry, Function<OpenModel, T> what) {
+        return engines.with(entry, what);
     }
 
     /** Something that only the author of what is shown can do; it is cancelled once anything more urgent is asked for. */

@@ -3,5 +3,6 @@ package glimpse.ui.workbench;
 /** The tabs of the side panel. */
 public enum Side {
     ALIGNMENT,
-    BEAMS
+    BEAMS,
+    STATES
 }

@@ -11,6 +11,7 @@ public enum Subject {
     STATES,
     CONTEXT,
     ENCODER,
+    NEIGHBOURS,
     METRICS,
     ABLATION;
 

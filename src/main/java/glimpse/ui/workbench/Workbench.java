@@ -10,16 +10,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Everything that the window works on: the pane, the question in its fields, and the models at hand. */
 public final class Workbench {
 
+    private static final Pattern PAIRS = Pattern.compile("\\.(tsv|txt)$", Pattern.CASE_INSENSITIVE);
+
     private final Library library;
     private final Pane pane;
     private final Draft draft;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ALIGNMENT);
+    private final BooleanProperty numbers = new SimpleBooleanProperty();
+    private final Corpora corpora = new Corpora();
     private final LatestTask opening;
     private final Notices notices;
 
@@ -49,6 +56,15 @@ public final class Workbench {
         return side;
     }
 
+    /** Whether the numbers are shown under the tab. */
+    public BooleanProperty numbersProperty() {
+        return numbers;
+    }
+
+    public Corpora corpora() {
+        return corpora;
+    }
+
     /** Shows the first model's saved trace, if there is a model. */
     public void open() {
         library.first()
@@ -56,8 +72,13 @@ public final class Workbench {
                         draft.entryProperty()::set, () -> notices.show(Notice.of(Notice.Kind.FAULT, "ui.noModels")));
     }
 
-    /** Opens a model folder, a snapshot of a training or a trace. */
+    /** Opens a model folder, a snapshot of a training or a trace; sentence pairs are kept to compare with. */
     public void open(Path path) {
+        if (PAIRS.matcher(path.toString()).find()) {
+            corpora.drop(path);
+            notices.show(Notice.of(Notice.Kind.DONE, "ui.corpusTaken", path.getFileName()));
+            return;
+        }
         opening.submit(Duration.ZERO, cancelled -> found(path), this::show, notices::fault);
     }
 

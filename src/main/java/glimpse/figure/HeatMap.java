@@ -67,8 +67,9 @@ final class HeatMap {
         Style style = chart.axis();
         chart.text(chart.words("source"), style, grid.box().x(), Grid.NAMES, Anchor.START);
         Style note = style.in(chart.theme().accent());
-        Label edit = Label.of(EditNote.of(chart.path(), chart.look().words()), note);
-        chart.drawing().text(edit.shortened(grid.box().width() - 60), grid.box().right(), Grid.NAMES, Anchor.END);
+        double room = grid.box().width() - 60;
+        Label edit = EditNote.fitted(chart.path(), chart.look().words(), note, room);
+        chart.drawing().text(edit, grid.box().right(), Grid.NAMES, Anchor.END);
         chart.text(chart.words("target"), style, grid.box().x() - 12, grid.box().y() - 10, Anchor.END);
     }
 

@@ -1,6 +1,8 @@
 package glimpse.figure;
 
+import glimpse.draw.Label;
 import glimpse.draw.Markup;
+import glimpse.draw.Style;
 import glimpse.trace.Change;
 import glimpse.trace.Change.LeftOut;
 import glimpse.trace.Change.Other;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a person changed in a hypothesis, in a few words. */
 public final class EditNote {
@@ -27,10 +30,23 @@ public final class EditNote {
 
     /** The last change on a path, as markup; empty where there is none. */
     public static String of(List<Node> path, Words words) {
+        return of(path, words, LONGEST);
+    }
+
+    /** The same in so much room: the output is cut first, as the figure behind it counts more. */
+    public static Label fitted(List<Node> path, Words words, Style style, double room) {
+        return IntStream.of(LONGEST, 14, 8, 4)
+                .mapToObj(longest -> Label.of(of(path, words, longest), style))
+                .filter(label -> label.width() <= room)
+                .findFirst()
+                .orElseGet(() -> Label.of(of(path, words, 1), style).shortened(room));
+    }
+
+    private static String of(List<Node> path, Words words, int longest) {
         for (int i = path.size() - 1; i >= 0; i--) {
             Node node = path.get(i);
             if (node.isEdited()) {
-                return note(node, words);
+                return note(node, words, longest);
             }
         }
         return "";
@@ -47,11 +63,12 @@ public final class EditNote {
         return words.get(key, node.step(), label(edit.what(), words), Visible.of(edit.of()), delta);
     }
 
-    private static String note(Node node, Words words) {
+    private static String note(Node node, Words words, int longest) {
         Change edit = node.edit();
         String delta = (edit.delta() > 0 ? "+" : "") + Numbers.decimal(edit.delta(), 2);
         String key = edit.isOfSource() ? "figure.edited.source" : "figure.edited";
-        return words.get(key, node.step(), shown(label(edit.what(), words)), shown(Visible.of(edit.of())), delta);
+        String label = shown(label(edit.what(), words), LONGEST);
+        return words.get(key, node.step(), label, shown(Visible.of(edit.of()), longest), delta);
     }
 
     private static String label(What what, Words words) {
@@ -79,9 +96,9 @@ public final class EditNote {
         return NAMED.contains(how) ? words.get("figure.weights." + how) : how;
     }
 
-    private static String shown(String text) {
+    private static String shown(String text, int longest) {
         int length = text.codePointCount(0, text.length());
-        String most = length > LONGEST ? text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…" : text;
+        String most = length > longest ? text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…" : text;
         return Markup.literal(most);
     }
 }

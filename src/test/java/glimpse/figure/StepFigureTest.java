@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StepFigureTest {
 
@@ -155,10 +156,14 @@ class StepFigureTest {
     }
 
     private static Trace edited(Change.What what) {
+        return edited(what, "有");
+    }
+
+    private static Trace edited(Change.What what, String of) {
         Trace trace = Traces.cat();
         List<Node> nodes = new ArrayList<>(trace.nodes());
         Node n = nodes.get(1);
-        Change change = new Change(what, 0.5, "有");
+        Change change = new Change(what, 0.5, of);
         nodes.set(
                 1,
                 new Node(
@@ -197,21 +202,33 @@ class StepFigureTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {440, 560, 900})
+    void whatAnEditDoesIsReadInANarrowPictureToo(int width) {
+        Trace edited = edited(new Change.LeftOut(1, "have"), "我有一只猫，它在桌子下面睡觉。");
+        for (Words words : List.of(Words.ENGLISH, Words.CHINESE)) {
+            Look look = new Look(Theme.LIGHT, WeightMap.TEAL, words, width, 690);
+            AlignmentView view = AlignmentView.whole(edited, Place.best(edited, 3));
+            assertThat(TextsOnPaper.of(AlignmentFigure.of(edited, view, look)).toString())
+                    .contains(") = +0.50");
+        }
+    }
+
     @Test
     void everyKindOfEditIsNamedInAPersonsLanguage() {
         Map<Change.What, String> english = Map.of(
                 new Change.Word(2, "有"), "step 2: word: 有,",
                 new Change.Weights(2, "one-hot:3"), "step 2: weights: only word 3,",
                 new Change.Weights(2, "1,2,3"), "step 2: weights: 1,2,3,",
-                new Change.LeftOut(1, "cat"), "edited: source: cat (2) left out,",
-                new Change.Replaced(1, "cat", "dog"), "edited: source: cat (2) → dog,",
+                new Change.LeftOut(1, "cat"), "edited: cat (2) left out,",
+                new Change.Replaced(1, "cat", "dog"), "edited: cat (2) → dog,",
                 new Change.Other("by hand"), "step 2: by hand,");
         Map<Change.What, String> chinese = Map.of(
                 new Change.Word(2, "有"), "第 2 步已编辑：改写为 有，",
                 new Change.Weights(2, "one-hot:3"), "第 2 步已编辑：权重：全给第 3 个词，",
                 new Change.Weights(2, "zero-peak"), "第 2 步已编辑：权重：去掉最大处，",
-                new Change.LeftOut(1, "cat"), "已编辑：去掉源词 cat（2），",
-                new Change.Replaced(1, "cat", "dog"), "已编辑：源词 cat（2）→ dog，");
+                new Change.LeftOut(1, "cat"), "已编辑：去掉 cat（2），",
+                new Change.Replaced(1, "cat", "dog"), "已编辑：cat（2）→ dog，");
         english.forEach((what, text) ->
                 assertThat(texts(edited(what), 2, Words.ENGLISH)).contains(text));
         chinese.forEach((what, text) ->

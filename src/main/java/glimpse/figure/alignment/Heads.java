@@ -51,12 +51,12 @@ final class Heads {
         double left = grid.box().x();
         chart.drawing().text(source, left, Grid.NAMES, Anchor.START);
         chart.text(chart.words("axis.target"), style, left - 12, grid.box().y() - 10, Anchor.END);
-        String note = EditNote.of(chart.path(), chart.look().words());
-        if (!note.isEmpty()) {
+        if (!EditNote.of(chart.path(), chart.look().words()).isEmpty()) {
             double right = Math.max(grid.box().right(), Math.min(chart.look().width() - AIR, left + NOTE));
-            Label edit = Label.of(note, style.in(chart.theme().accent()));
             double room = right - left - source.width() - AIR;
-            chart.drawing().text(edit.shortened(room), right, Grid.NAMES, Anchor.END);
+            Style note = style.in(chart.theme().accent());
+            Label edit = EditNote.fitted(chart.path(), chart.look().words(), note, room);
+            chart.drawing().text(edit, right, Grid.NAMES, Anchor.END);
         }
     }
 

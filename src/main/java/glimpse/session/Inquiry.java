@@ -1,5 +1,6 @@
 package glimpse.session;
 
+import glimpse.decode.Decoding;
 import glimpse.explain.Ablation;
 import glimpse.explain.LeaveOneOut;
 import glimpse.explain.Saliency;
@@ -7,6 +8,7 @@ import glimpse.explain.Subject;
 import glimpse.figure.numbers.Derivation.Equations;
 import glimpse.model.Equation;
 import glimpse.model.Equation.Part;
+import glimpse.trace.Trace;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -44,6 +46,10 @@ public record Inquiry<T>(String name, BiFunction<Subject, BooleanSupplier, T> an
                 .map(Equation::text)
                 .toList();
     }
+
+    /** What the model writes of the same source by itself, greedily. */
+    public static final Inquiry<Trace> FREE = new Inquiry<>("free", (subject, cancelled) -> subject.translator()
+            .translate(subject.trace().readBy(subject.leaf()).source(), new Decoding.Greedy(), cancelled));
 
     /** What other weights would do at every step, {@code [T]}. */
     public static final Inquiry<List<Ablation>> ABLATIONS =

@@ -19,6 +19,8 @@ import glimpse.ui.common.Views;
 import glimpse.ui.decoding.DecodingController;
 import glimpse.ui.edits.EditsController;
 import glimpse.ui.edits.EditsViewModel;
+import glimpse.ui.forced.ForcedController;
+import glimpse.ui.forced.ForcedViewModel;
 import glimpse.ui.gallery.GalleryController;
 import glimpse.ui.gallery.GalleryViewModel;
 import glimpse.ui.header.HeaderController;
@@ -78,6 +80,7 @@ public final class Assembly implements AutoCloseable {
     private final NeighboursViewModel neighbours;
     private final GalleryViewModel stateGallery;
     private final NumbersViewModel numbers;
+    private final ForcedViewModel forced;
     private final TransportViewModel transport;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
@@ -111,6 +114,7 @@ public final class Assembly implements AutoCloseable {
         stateGallery.visibleProperty().bind(workbench.sideProperty().isEqualTo(Side.STATES));
         numbers = new NumbersViewModel(
                 playhead, appearance, insight(pane, Inquiry.EQUATIONS), workbench.numbersProperty());
+        forced = new ForcedViewModel(playhead, insight(pane, Inquiry.FREE));
         seen(Side.ALIGNMENT, alignment.picture());
         seen(Side.BEAMS, beams.picture());
         transport = new TransportViewModel(playhead);
@@ -177,6 +181,7 @@ public final class Assembly implements AutoCloseable {
         controllers.put(NumbersController.class, () -> new NumbersController(numbers, menu, notices, appearance));
         controllers.put(
                 EditsController.class, () -> new EditsController(new EditsViewModel(playhead), playhead, appearance));
+        controllers.put(ForcedController.class, () -> new ForcedController(forced, playhead, appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;

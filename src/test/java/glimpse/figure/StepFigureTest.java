@@ -10,6 +10,8 @@ import glimpse.draw.Mark;
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.figure.alignment.AlignmentFigure;
+import glimpse.figure.alignment.AlignmentView;
 import glimpse.trace.Change;
 import glimpse.trace.Node;
 import glimpse.trace.Structure;

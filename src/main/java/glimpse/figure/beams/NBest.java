@@ -5,6 +5,7 @@ import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The outputs of a search side by side.
@@ -42,14 +43,9 @@ public record NBest(List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         for (Hypothesis hypothesis : trace.hypotheses()) {
             List<String> own = shown(trace, hypothesis);
-            boolean[] common = common(own, best);
-            List<Word> words = new ArrayList<>();
-            for (int i = 0; i < own.size(); i++) {
-                words.add(new Word(own.get(i), !common[i]));
-            }
             rows.add(new Row(
                     rows.size() + 1,
-                    List.copyOf(words),
+                    compared(own, best),
                     own.size(),
                     hypothesis.logProbability(),
                     hypothesis.score(),
@@ -58,6 +54,14 @@ public record NBest(List<Row> rows) {
                     trace.path(hypothesis).stream().anyMatch(Node::isEdited)));
         }
         return new NBest(rows);
+    }
+
+    /** The words of one output; those that another lacks in their place are marked. */
+    public static List<Word> compared(List<String> own, List<String> other) {
+        boolean[] common = common(own, other);
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> new Word(own.get(i), !common[i]))
+                .toList();
     }
 
     private static List<String> shown(Trace trace, Hypothesis hypothesis) {

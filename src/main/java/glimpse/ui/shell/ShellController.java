@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.fxml.FXML;
@@ -22,10 +23,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 
 /** Puts the features in their places and gives them what they share: size, theme, keys, dropped files. */
 public final class ShellController {
@@ -36,6 +39,8 @@ public final class ShellController {
     private static final String LETTERS = "letters-";
 
     private static final double NUMBERS_DIVIDER = 0.5;
+    private static final double POINTER = 22;
+    private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
     private final Views views;
     private final Appearance appearance;
@@ -90,7 +95,8 @@ public final class ShellController {
         layers.getChildren().addAll(views.load("about"), views.load("message"), palette);
         bindTabs();
         bindNumbers();
-        root.setBottom(new VBox(views.load("edits"), views.load("transport")));
+        bindPresenting();
+        root.setBottom(new VBox(views.load("forced"), views.load("edits"), views.load("transport")));
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, stage));
@@ -133,6 +139,29 @@ public final class ShellController {
         };
         workbench.numbersProperty().addListener((property, before, now) -> dock.run());
         dock.run();
+    }
+
+    /** Whoever presents shows the stage and the alignment alone, and points with what the back row can see. */
+    private void bindPresenting() {
+        top.visibleProperty().bind(appearance.presentingProperty().not());
+        top.managedProperty().bind(top.visibleProperty());
+        appearance.presentingProperty().addListener((property, before, now) -> {
+            root.pseudoClassStateChanged(PRESENTING, now);
+            if (now) {
+                workbench.sideProperty().set(Side.ALIGNMENT);
+                workbench.numbersProperty().set(false);
+            }
+        });
+        Circle pointer = new Circle(POINTER);
+        pointer.getStyleClass().add("presenter-pointer");
+        pointer.setManaged(false);
+        pointer.setMouseTransparent(true);
+        pointer.visibleProperty().bind(appearance.presentingProperty().and(layers.hoverProperty()));
+        layers.getChildren().add(pointer);
+        layers.addEventFilter(MouseEvent.ANY, event -> {
+            pointer.setCenterX(event.getX());
+            pointer.setCenterY(event.getY());
+        });
     }
 
     private void enlarge() {

@@ -1,0 +1,2 @@
+/** A forced output and the free one beside it. */
+package glimpse.ui.forced;

@@ -99,7 +99,7 @@ public final class Assembly implements AutoCloseable {
         Pane pane = new Pane(models, new OpenModels(models), task("decoding"), notices);
         workbench = new Workbench(new Library(models), pane, task("opening"), notices);
         playhead = pane.playhead();
-        Deeds deeds = new Deeds(pane);
+        Deeds deeds = new Deeds(pane, workbench.numbersProperty());
         stage = new StageViewModel(playhead, deeds, appearance);
         alignment = new AlignmentViewModel(
                 playhead, deeds, appearance, insight(pane, Inquiry.GRADIENT), insight(pane, Inquiry.LEAVE_ONE_OUT));

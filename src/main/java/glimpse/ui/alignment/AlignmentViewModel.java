@@ -87,7 +87,7 @@ public final class AlignmentViewModel {
         if (target instanceof Target.Row row) {
             playhead.goTo(row.step());
         } else if (target instanceof Target.Weight weight) {
-            playhead.move(now -> now.at(weight.step()).choosing(weight.position()));
+            deeds.showNumbers(weight.step(), weight.position());
         } else if (target instanceof Target.SourceWord word) {
             deeds.toggleLock(word.position());
         }

@@ -10,6 +10,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -26,6 +27,9 @@ public final class FigureCanvas extends Region {
 
     private static final double GAP = 14;
 
+    /** A hand that clicks moves by less. */
+    private static final double STEADY = 4;
+
     private final Canvas canvas = new Canvas();
     private final Label value = new Label();
     private final ObjectProperty<Optional<Figure>> figure = new SimpleObjectProperty<>(Optional.empty());
@@ -35,6 +39,7 @@ public final class FigureCanvas extends Region {
     private BiConsumer<Optional<Hit>, ContextMenuEvent> menu = (hit, event) -> {};
     private Optional<Dragging> dragging = Optional.empty();
     private Optional<Hit> held = Optional.empty();
+    private Point2D pressedAt = Point2D.ZERO;
     private boolean dragged;
     private boolean stale;
 
@@ -59,6 +64,7 @@ public final class FigureCanvas extends Region {
         setOnMousePressed(event -> {
             held = event.getButton() == MouseButton.PRIMARY ? hitAt(event) : Optional.empty();
             dragged = false;
+            pressedAt = new Point2D(event.getX(), event.getY());
         });
         setOnMouseDragged(event -> held.ifPresent(from -> drag(from, event)));
         setOnMouseReleased(event -> held.filter(from -> dragged).ifPresent(from -> drop(from, event)));
@@ -118,7 +124,8 @@ public final class FigureCanvas extends Region {
     private void drag(Hit from, MouseEvent event) {
         Optional<String> said =
                 dragging.flatMap(how -> how.over(from, event.getX() / zoom.get(), event.getY() / zoom.get()));
-        if (said.isPresent() && (dragged || !event.isStillSincePress())) {
+        boolean moved = pressedAt.distance(event.getX(), event.getY()) >= STEADY;
+        if (said.isPresent() && (dragged || moved)) {
             dragged = true;
             value.setVisible(true);
             print(said.get(), event);

@@ -92,7 +92,6 @@ public final class HeaderController {
         ModelMenu menu = new ModelMenu(workbench, appearance);
         Runnable list = () -> {
             models.getItems().setAll(menu.items());
-            models.setText(title());
             export.getItems().setAll(actions.menu(Actions.EXPORTS, appearance.words()));
             more.getItems().setAll(actions.menu(Actions.MORE, appearance.words()));
         };
@@ -102,10 +101,16 @@ public final class HeaderController {
             list.run();
             listExamples();
         });
-        workbench.pane().authorProperty().addListener(changed);
         workbench.library().recent().addListener((javafx.beans.Observable recent) -> list.run());
         list.run();
         listExamples();
+        models.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::title,
+                        draft.entryProperty(),
+                        workbench.pane().authorProperty(),
+                        workbench.pane().playhead().showingProperty(),
+                        appearance.wordsProperty()));
     }
 
     /** Who answered; a trace from a file names its model itself. */

@@ -46,9 +46,9 @@ public final class StageViewModel {
         if (target instanceof Target.More more) {
             scroll(more.left());
         } else if (target instanceof Target.Weight weight) {
-            playhead.move(now -> now.choosing(weight.position()));
+            deeds.showNumbers(weight.step(), weight.position());
         } else if (target instanceof Target.Score score) {
-            playhead.move(now -> now.choosing(score.position()));
+            deeds.showNumbers(score.step(), score.position());
         } else if (target instanceof Target.NextWord) {
             deeds.first(target).ifPresent(deed -> deed.run().accept(""));
         } else if (target instanceof Target.SourceWord word) {
@@ -58,7 +58,7 @@ public final class StageViewModel {
 
     /** What letting go of a weight's bar at a height would do; empty for what cannot be dragged. */
     public Optional<String> dragged(Hit from, double y) {
-        if (!(from.target() instanceof Target.Weight weight) || !deeds.canEdit()) {
+        if (!(from.target() instanceof Target.Weight weight) || !isBar(from) || !deeds.canEdit()) {
             return Optional.empty();
         }
         String percent = String.format(Locale.ROOT, "%.1f %%", 100 * share(from, y));
@@ -69,9 +69,14 @@ public final class StageViewModel {
 
     /** Gives a source word the weight up to which its bar was dragged. */
     public void drop(Hit from, double y) {
-        if (from.target() instanceof Target.Weight weight) {
+        if (from.target() instanceof Target.Weight weight && isBar(from)) {
             deeds.weigh(weight.step(), weight.position(), share(from, y));
         }
+    }
+
+    /** A link stands for the weight, too, but has no height that means something. */
+    private static boolean isBar(Hit hit) {
+        return hit.area() instanceof Box;
     }
 
     private static double share(Hit from, double y) {

@@ -67,7 +67,7 @@ public final class StatesViewModel {
                 playhead.goTo(cell.index());
             }
         } else if (target instanceof Target.Share share) {
-            playhead.move(now -> now.at(share.step()).choosing(share.position()));
+            deeds.showNumbers(share.step(), share.position());
         } else if (target instanceof Target.Row row) {
             playhead.goTo(row.step());
         } else if (target instanceof Target.SourceWord word) {

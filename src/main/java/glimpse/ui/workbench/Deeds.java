@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
 
 /** What can be done to the things in the pictures, the same wherever they stand. */
 public final class Deeds {
 
     private final Pane pane;
     private final Playhead playhead;
+    private final BooleanProperty numbers;
 
-    public Deeds(Pane pane) {
+    /** @param numbers whether the numbers are shown */
+    public Deeds(Pane pane, BooleanProperty numbers) {
         this.pane = pane;
+        this.numbers = numbers;
         this.playhead = pane.playhead();
     }
 
@@ -67,8 +71,7 @@ public final class Deeds {
         List<Deed> deeds = new ArrayList<>();
         String word = now.trace().source().shown(position);
         int node = node(now, step).id();
-        deeds.add(Deed.of(
-                true, () -> playhead.move(then -> then.at(step).choosing(position)), "ui.deed.numbers", step, word));
+        deeds.add(Deed.of(true, () -> showNumbers(step, position), "ui.deed.numbers", step, word));
         deeds.add(Deed.of(canEdit(), () -> pane.edit(Edits.oneHot(node, position)), "ui.deed.oneHot", word));
         deeds.add(Deed.of(canEdit(), () -> pane.edit(Edits.uniform(node)), "ui.deed.uniform"));
         deeds.add(Deed.of(canEdit(), () -> pane.edit(Edits.withoutPeak(node)), "ui.deed.withoutPeak"));
@@ -111,6 +114,12 @@ public final class Deeds {
             Node node = node(now, step);
             pane.edit(Edits.share(node.id(), node.computed().weights(), position, share));
         });
+    }
+
+    /** Opens the numbers of a step and a source word. */
+    public void showNumbers(int step, int position) {
+        playhead.move(now -> now.at(step).choosing(position));
+        numbers.set(true);
     }
 
     /** Holds a source word in focus, or no longer if it is. */

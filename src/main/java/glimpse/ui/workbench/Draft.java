@@ -142,8 +142,11 @@ public final class Draft {
             return Optional.of(Notice.of(Notice.Kind.HINT, "ui.emptySentence"));
         }
         if (source.get().length() > LONGEST) {
-            return Optional.of(
-                    Notice.of(Notice.Kind.FAULT, "ui.longSentence", source.get().length(), LONGEST));
+            return Optional.of(Notice.of(
+                    Notice.Kind.FAULT,
+                    "ui.longSentence",
+                    String.valueOf(source.get().length()),
+                    String.valueOf(LONGEST)));
         }
         return options.isComplete() ? Optional.empty() : Optional.of(Notice.of(Notice.Kind.HINT, "ui.emptyReference"));
     }

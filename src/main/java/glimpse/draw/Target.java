@@ -71,6 +71,9 @@ public sealed interface Target {
     /** A line of the numbers, to be copied. */
     record Copy(int line) implements Target {}
 
+    /** A measure of the output, by its name. */
+    record Measure(String name) implements Target {}
+
     /** A node of the search. */
     record TreeNode(int id) implements Target {}
 

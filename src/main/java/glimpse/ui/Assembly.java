@@ -25,6 +25,7 @@ import glimpse.ui.gallery.GalleryController;
 import glimpse.ui.gallery.GalleryViewModel;
 import glimpse.ui.header.HeaderController;
 import glimpse.ui.message.MessageController;
+import glimpse.ui.metrics.MetricsViewModel;
 import glimpse.ui.numbers.NumbersController;
 import glimpse.ui.numbers.NumbersViewModel;
 import glimpse.ui.palette.PaletteController;
@@ -79,6 +80,7 @@ public final class Assembly implements AutoCloseable {
     private final StatesViewModel states;
     private final NeighboursViewModel neighbours;
     private final GalleryViewModel stateGallery;
+    private final GalleryViewModel metricsGallery;
     private final NumbersViewModel numbers;
     private final ForcedViewModel forced;
     private final TransportViewModel transport;
@@ -112,6 +114,11 @@ public final class Assembly implements AutoCloseable {
                 new GalleryViewModel.Item(Subject.ENCODER, states.encoder(), states::choose),
                 new GalleryViewModel.Item(Subject.NEIGHBOURS, neighbours.picture(), neighbours::choose)));
         stateGallery.visibleProperty().bind(workbench.sideProperty().isEqualTo(Side.STATES));
+        MetricsViewModel metrics = new MetricsViewModel(playhead, deeds, appearance, insight(pane, Inquiry.ABLATIONS));
+        metricsGallery = new GalleryViewModel(List.of(
+                new GalleryViewModel.Item(Subject.METRICS, metrics.measures(), metrics::choose),
+                new GalleryViewModel.Item(Subject.ABLATION, metrics.ablation(), metrics::choose)));
+        metricsGallery.visibleProperty().bind(workbench.sideProperty().isEqualTo(Side.METRICS));
         numbers = new NumbersViewModel(
                 playhead, appearance, insight(pane, Inquiry.EQUATIONS), workbench.numbersProperty());
         forced = new ForcedViewModel(playhead, insight(pane, Inquiry.FREE));
@@ -132,7 +139,9 @@ public final class Assembly implements AutoCloseable {
         pictures.put(Subject.ALIGNMENT, alignment.picture());
         pictures.put(Subject.BEAMS, beams.picture());
         pictures.put(Subject.NUMBERS, numbers.picture());
-        stateGallery.items().forEach(item -> pictures.put(item.subject(), item.picture()));
+        for (GalleryViewModel gallery : List.of(stateGallery, metricsGallery)) {
+            gallery.items().forEach(item -> pictures.put(item.subject(), item.picture()));
+        }
         return pictures;
     }
 
@@ -147,7 +156,11 @@ public final class Assembly implements AutoCloseable {
 
     /** What a tab holds. */
     private Parent content(String tab) {
-        return tab.equals("states") ? views.load("gallery", gallery(stateGallery)) : views.load(tab);
+        return switch (tab) {
+            case "states" -> views.load("gallery", gallery(stateGallery));
+            case "metrics" -> views.load("gallery", gallery(metricsGallery));
+            default -> views.load(tab);
+        };
     }
 
     private GalleryController gallery(GalleryViewModel model) {

@@ -53,6 +53,7 @@ final class WindowActions {
                 Action.of("showAlignment", "1", () -> workbench.sideProperty().set(Side.ALIGNMENT)),
                 Action.of("showBeams", "2", () -> workbench.sideProperty().set(Side.BEAMS)),
                 Action.of("showStates", "3", () -> workbench.sideProperty().set(Side.STATES)),
+                Action.of("showMetrics", "4", () -> workbench.sideProperty().set(Side.METRICS)),
                 Action.of("about", "F1", () -> toggle(about)).anywhere(),
                 Action.of("exportStep", "Shortcut+E", () -> exports.save(Subject.STEP))
                         .anywhere(),

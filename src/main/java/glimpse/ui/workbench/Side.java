@@ -4,5 +4,6 @@ package glimpse.ui.workbench;
 public enum Side {
     ALIGNMENT,
     BEAMS,
-    STATES
+    STATES,
+    METRICS
 }

@@ -1,0 +1,2 @@
+/** What the weights measure, what is unusual in them, and whether they matter. */
+package glimpse.ui.metrics;

@@ -9,6 +9,7 @@ import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is explained: an output sentence, and the model that wrote it. The model is led through the sentence's words again;
@@ -33,6 +34,20 @@ public record Subject(Translator translator, Trace trace, Hypothesis hypothesis)
         return new Subject(translator, trace, trace.best());
     }
 
+    /** The words down to a node, whatever the search made of them; read as its branch read the source. */
+    public static Subject of(Translator translator, Trace trace, int leaf) {
+        Node last = trace.nodes().get(leaf);
+        List<Node> path = trace.path(leaf);
+        Hypothesis words = new Hypothesis(
+                path.stream().map(Node::id).toList(),
+                path.stream().map(Node::token).toList(),
+                "",
+                last.cumulative(),
+                last.cumulative(),
+                last.status() == Node.Status.FINISHED);
+        return new Subject(translator, trace.readBy(leaf), words);
+    }
+
     Network network() {
         return translator.network();
     }
@@ -44,6 +59,30 @@ public record Subject(Translator translator, Trace trace, Hypothesis hypothesis)
     /** The source words' numbers, {@code [N]}. */
     int[] source() {
         return trace.source().ids().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The numbers of the source words that were not crossed out. */
+    int[] read() {
+        return kept().map(i -> trace.source().ids().get(i)).toArray();
+    }
+
+    /** Where a source position is among those that were read. */
+    int placeOfRead(int position) {
+        return (int) kept().filter(i -> i < position).count();
+    }
+
+    private IntStream kept() {
+        return IntStream.range(0, trace.source().length())
+                .filter(i -> !trace.source().crossedOut().contains(i));
+    }
+
+    /** As {@link #edit}, for one row and the source words that were read. */
+    WeightEdit editOfRead(Node node) {
+        if (edit(node) == WeightEdit.NONE) {
+            return WeightEdit.NONE;
+        }
+        double[] row = kept().mapToDouble(i -> node.computed().weights()[i]).toArray();
+        return (tape, weights) -> tape.constant(1, row.length, row);
     }
 
     /** The written words' numbers, {@code [T]}. */

@@ -46,6 +46,22 @@ public sealed interface Target {
      */
     record NextWord(int step, int rank, String token) implements Target {}
 
+    /**
+     * A line of a derivation.
+     *
+     * @param line its index, from 0
+     * @param copy whether it is what copies the line
+     */
+    record DerivationLine(int line, boolean copy) implements Target {}
+
+    /**
+     * A vector in a line of a derivation, whose values can be opened.
+     *
+     * @param line the line's index, from 0
+     * @param vector the index among the line's vectors, from 0
+     */
+    record DerivationVector(int line, int vector) implements Target {}
+
     /** Source words beside the visible part, to be scrolled to. */
     record More(boolean left) implements Target {}
 }

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Numbers as they are printed. */
-final class Numbers {
+public final class Numbers {
 
     private static final String BEFORE_UNIT = "\u00a0";
 
     private Numbers() {}
 
     /** With a true minus sign, and never a negative zero. By hand: a stage prints hundreds, and format takes its time. */
-    static String decimal(double value, int places) {
+    public static String decimal(double value, int places) {
         if (Double.isInfinite(value)) {
             return value < 0 ? "−∞" : "∞";
         }
@@ -54,7 +54,7 @@ final class Numbers {
     }
 
     /** A row of weights in tenths of a percent that add up to 100, as they are printed. */
-    static String[] percents(float[] weights) {
+    public static String[] percents(float[] weights) {
         return IntStream.of(apportion(weights, 1000))
                 .mapToObj(tenths -> percent(tenths / 1000.0))
                 .toArray(String[]::new);

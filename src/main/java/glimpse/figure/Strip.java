@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A vector as a column of coloured cells; with many dimensions a cell is the mean of some. */
-final class Strip {
+public final class Strip {
 
     static final int CELLS = 24;
 
@@ -32,7 +32,7 @@ final class Strip {
      * The round number at which the colours end. With many dimensions the means of a cell are much smaller than its
      * numbers, and a few large ones would leave all others pale: so it is taken from the means, above all but the largest.
      */
-    static double limit(Trace trace, List<Node> path) {
+    public static double limit(Trace trace, List<Node> path) {
         Stream<float[]> words = path.stream().flatMap(node -> {
             float[][] layers = node.computed().state();
             return Stream.of(layers[layers.length - 1], node.computed().context());
@@ -43,6 +43,11 @@ final class Strip {
                 .sorted()
                 .toArray();
         return means.length == 0 ? 1 : roundedUp(means[(int) (SHOWN_IN_FULL * (means.length - 1))]);
+    }
+
+    /** The same for a vector of its own kind. */
+    public static double limit(float[] vector) {
+        return roundedUp(means(vector).map(Math::abs).max().orElse(0));
     }
 
     private static DoubleStream means(float[] vector) {
@@ -62,16 +67,18 @@ final class Strip {
                 .orElse(10 * power);
     }
 
-    static int cells(int dimensions) {
+    /** How many cells a vector has. */
+    public static int cells(int dimensions) {
         return Math.min(CELLS, dimensions);
     }
 
     /** The first dimension of a cell; of the cell behind the last one it is the number of dimensions. */
-    static int first(int cell, int dimensions) {
+    public static int first(int cell, int dimensions) {
         return (int) ((long) cell * dimensions / cells(dimensions));
     }
 
-    static double mean(float[] vector, int from, int to) {
+    /** The mean of the dimensions from (inclusive) … to (exclusive). */
+    public static double mean(float[] vector, int from, int to) {
         return IntStream.range(from, to).mapToDouble(i -> vector[i]).average().orElse(0);
     }
 

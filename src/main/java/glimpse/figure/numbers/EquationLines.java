@@ -1,0 +1,81 @@
+package glimpse.figure.numbers;
+
+import glimpse.figure.numbers.Line.Kind;
+import glimpse.trace.Definition;
+import glimpse.trace.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What a model computes beside the weights, as equations with the shapes of what they name. */
+record EquationLines(Definition definition, Node node) {
+
+    /** The lines of a part of the definition. */
+    List<Line> of(String part, int number) {
+        return definition.lines(part).stream().map(text -> line(text, number)).toList();
+    }
+
+    /** p of the written word. */
+    Line probability(int number) {
+        Formula word = new Formula(Formula.words(node.shown()));
+        return Digits.places(3, places -> {
+                    Printed log = Printed.of(node.logProbability(), places);
+                    Printed percent = percent(log.number());
+                    return percent.equals(percent(node.logProbability()))
+                            ? Optional.of(probability(word, log, percent, number))
+                            : Optional.empty();
+                })
+                .orElseThrow();
+    }
+
+    private static Printed percent(double logProbability) {
+        return Printed.of(100 * Math.exp(logProbability), 1);
+    }
+
+    private Line probability(Formula word, Printed log, Printed percent, int number) {
+        return new Line(
+                Kind.PROBABILITY,
+                number,
+                formula("p(y_t = " + word.text() + ")"),
+                formula("P_t[" + word.text() + "]"),
+                List.of(new Piece.Signs("exp(" + log.text() + ")")),
+                percent.text() + "\u00a0%",
+                Optional.empty());
+    }
+
+    private Line line(String text, int number) {
+        int equals = text.indexOf(" = ");
+        String left = text.substring(0, equals);
+        String right = text.substring(equals + 3);
+        String result = symbols(left).stream()
+                .findFirst()
+                .map(symbol -> Piece.Shape.text(definition.shapes().get(symbol)))
+                .orElse("");
+        List<Piece> shapes = new ArrayList<>();
+        for (String symbol : symbols(right)) {
+            shapes.add(new Piece.Shape(formula(symbol), definition.shapes().get(symbol)));
+        }
+        return new Line(Kind.EQUATION, number, formula(left), formula(right), shapes, result, Optional.empty());
+    }
+
+    private Formula formula(String text) {
+        return new Formula(text).at(node.step(), 0);
+    }
+
+    /** What an expression names, in its order; a name within a longer one is not meant. */
+    private List<String> symbols(String expression) {
+        List<String> longestFirst = definition.shapes().keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        List<String> found = new ArrayList<>();
+        for (int at = 0; at < expression.length(); ) {
+            String rest = expression.substring(at);
+            Optional<String> symbol =
+                    longestFirst.stream().filter(rest::startsWith).findFirst();
+            symbol.filter(name -> !found.contains(name)).ifPresent(found::add);
+            at += symbol.map(String::length).orElse(1);
+        }
+        return found;
+    }
+}

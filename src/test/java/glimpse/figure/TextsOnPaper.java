@@ -10,21 +10,21 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Where the texts of a figure are. */
-final class TextsOnPaper {
+public final class TextsOnPaper {
 
     /** Boxes of letters hold some air: they may touch by this much. */
     private static final double AIR = 1.2;
 
     private TextsOnPaper() {}
 
-    static List<Mark.Text> of(Figure figure) {
+    public static List<Mark.Text> of(Figure figure) {
         return figure.marks().stream()
                 .filter(Mark.Text.class::isInstance)
                 .map(Mark.Text.class::cast)
                 .toList();
     }
 
-    static void areInsideAndApart(Figure figure) {
+    public static void areInsideAndApart(Figure figure) {
         List<Mark.Text> texts = of(figure);
         List<Area> areas = texts.stream().map(TextsOnPaper::area).toList();
         for (int i = 0; i < texts.size(); i++) {

@@ -14,7 +14,6 @@ record Columns(double firstEquals, double widest, double width) {
     static final double LEFT = 52;
     private static final double SIGN = 14;
     private static final double ICON = 20;
-    private static final double LEAST_VALUES = 190;
     private static final double SHARE_OF_FORMULA = 0.42;
 
     static Columns of(Sheet sheet, Derivation derivation) {
@@ -25,7 +24,7 @@ record Columns(double firstEquals, double widest, double width) {
         double width = sheet.look().width();
         double sign = LEFT + Math.min(left, width / 4) + SIGN;
         double room = width - MARGIN - ICON - sign - SIGN;
-        double most = room - LEAST_VALUES < SHARE_OF_FORMULA * room ? 0 : SHARE_OF_FORMULA * room;
+        double most = SHARE_OF_FORMULA * room;
         double widest = derivation.lines().stream()
                 .mapToDouble(
                         line -> sheet.label(line.formula(), sheet.formula()).width())

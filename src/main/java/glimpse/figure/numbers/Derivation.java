@@ -54,12 +54,14 @@ public record Derivation(int step, int position, String word, Optional<String> s
             boolean attends = node().computed().hasAttention();
             List<Line> lines = new ArrayList<>();
             if (!attends) {
-                lines.addAll(equations().of("context", 0));
+                lines.addAll(equations()
+                        .of("context", 0, vector("c", node().computed().context())));
             }
             List<Line> weighing = attends ? weighing() : List.of();
             boolean late = trace.model().structure().queryAfterUpdate();
             lines.addAll(late ? List.of() : weighing);
-            lines.addAll(equations().of("update", number(Phase.UPDATE)));
+            float[][] state = node().computed().state();
+            lines.addAll(equations().of("update", number(Phase.UPDATE), vector("s_t", state[state.length - 1])));
             lines.addAll(late ? weighing : List.of());
             lines.addAll(equations().of("readout", number(Phase.PREDICT)));
             lines.addAll(equations().of("projection", number(Phase.PREDICT)));
@@ -149,11 +151,15 @@ public record Derivation(int step, int position, String word, Optional<String> s
 
         private MixLines mix(Row row) {
             return new MixLines(
-                    row,
-                    trace.encoderStates()[position],
-                    node().computed().context(),
-                    Strip.limit(trace, trace.path(leaf)),
-                    number(Phase.MIX));
+                    row, trace.encoderStates()[position], node().computed().context(), limit(), number(Phase.MIX));
+        }
+
+        private Vector vector(String symbol, float[] values) {
+            return equations().vector(symbol, values, limit());
+        }
+
+        private double limit() {
+            return Strip.limit(trace, trace.path(leaf));
         }
     }
 }

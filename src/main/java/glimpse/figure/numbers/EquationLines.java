@@ -16,6 +16,23 @@ record EquationLines(Definition definition, Node node) {
         return definition.lines(part).stream().map(text -> line(text, number)).toList();
     }
 
+    /** The lines of a part, the last with the vector that it gives. */
+    List<Line> of(String part, int number, Vector vector) {
+        List<Line> lines = new ArrayList<>(of(part, number));
+        if (!lines.isEmpty()) {
+            Line last = lines.remove(lines.size() - 1);
+            List<Piece> values = new ArrayList<>(last.values());
+            values.add(new Piece.Strip(vector));
+            lines.add(new Line(last.kind(), number, last.left(), last.formula(), values, last.result(), last.note()));
+        }
+        return lines;
+    }
+
+    /** A vector of the trace. */
+    Vector vector(String symbol, float[] values, double limit) {
+        return Vector.of(formula(symbol), values, MixLines.PLACES, limit);
+    }
+
     /** p of the written word. */
     Line probability(int number) {
         Formula word = new Formula(Formula.words(node.shown()));
@@ -71,11 +88,21 @@ record EquationLines(Definition definition, Node node) {
         List<String> found = new ArrayList<>();
         for (int at = 0; at < expression.length(); ) {
             String rest = expression.substring(at);
-            Optional<String> symbol =
-                    longestFirst.stream().filter(rest::startsWith).findFirst();
+            Optional<String> symbol = at > 0 && isName(expression.charAt(at - 1))
+                    ? Optional.empty()
+                    : longestFirst.stream().filter(name -> begins(rest, name)).findFirst();
             symbol.filter(name -> !found.contains(name)).ifPresent(found::add);
             at += symbol.map(String::length).orElse(1);
         }
         return found;
+    }
+
+    private static boolean begins(String rest, String name) {
+        return rest.startsWith(name) && (rest.length() == name.length() || !isName(rest.charAt(name.length())));
+    }
+
+    /** Whether a name goes on behind this letter. */
+    private static boolean isName(char c) {
+        return (Character.isLetter(c) && c != 'ᵀ') || c == '_' || c == '^';
     }
 }

@@ -1,9 +1,9 @@
 package glimpse.figure.numbers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of a derivation: left = formula = values = result. Any but the kind may be empty.
@@ -61,18 +61,33 @@ public record Line(
     }
 
     private String whole() {
-        List<String> sides = new ArrayList<>(List.of(left.text(), formula.text()));
-        boolean shapes = kind == Kind.EQUATION;
-        if (!shapes) {
-            sides.add(joined(" "));
-            sides.add(result);
-        }
-        String equation = sides.stream().filter(side -> !side.isEmpty()).collect(Collectors.joining(" = "));
-        String where = values.isEmpty() ? "" : ",   " + joined(", ");
-        return shapes ? equation + where + (result.isEmpty() ? "" : ",   " + left.text() + " " + result) : equation;
+        return kind == Kind.EQUATION ? equation() : sides(left.text(), formula.text(), joined(values, " "), result);
     }
 
-    private String joined(String between) {
-        return values.stream().map(Piece::whole).collect(Collectors.joining(between));
+    /** With the shapes behind it, and what it gave. */
+    private String equation() {
+        List<Piece> shapes =
+                values.stream().filter(Piece.Shape.class::isInstance).toList();
+        String given = (left.text() + " " + result).strip();
+        List<String> parts = List.of(
+                sides(left.text(), formula.text()),
+                joined(shapes, ", "),
+                sides(result.isEmpty() && vectors().isEmpty() ? "" : given, whole(vectors())));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(",   "));
+    }
+
+    private static String whole(List<Vector> vectors) {
+        return vectors.stream().map(Vector::whole).collect(Collectors.joining(" "));
+    }
+
+    private static String sides(String... sides) {
+        return Stream.of(sides).filter(side -> !side.isEmpty()).collect(Collectors.joining(" = "));
+    }
+
+    private static String joined(List<Piece> pieces, String between) {
+        return pieces.stream()
+                .map(Piece::whole)
+                .collect(Collectors.joining(between))
+                .replace("( ", "(");
     }
 }

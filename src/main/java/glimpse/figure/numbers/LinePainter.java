@@ -19,20 +19,26 @@ record LinePainter(Sheet sheet, Columns columns, int step) {
     private static final double GAP = 14;
     private static final double RADIUS = 9;
 
-    private boolean isBeside(Line line) {
-        return columns.widest() > 0
-                && (line.values().isEmpty()
-                        || sheet.label(line.formula(), sheet.formula()).width() <= columns.widest());
+    /** Whether the values have no room beside the formula. */
+    private boolean isTwoRows(Line line) {
+        double formula = sheet.label(line.formula(), sheet.formula()).width();
+        double values = new Values(sheet, 0, line).least();
+        boolean fits = formula <= columns.widest() && columns.values() + values <= right(line);
+        return !line.values().isEmpty() && !line.formula().isEmpty() && !fits;
     }
 
-    private boolean isTwoRows(Line line) {
-        return !isBeside(line)
-                && !line.formula().isEmpty()
-                && !(line.values().isEmpty() && sheet.note(line).isEmpty());
+    /** Where the result of a line begins. */
+    private double right(Line line) {
+        double width = Label.plain(line.result(), sheet.result()).width();
+        return columns.result() - (line.result().isEmpty() ? 0 : width + GAP);
     }
 
     double height(Line line) {
-        return isTwoRows(line) ? 2 * ROW - 6 : ROW;
+        if (!isTwoRows(line)) {
+            return ROW;
+        }
+        int rows = new Values(sheet, 0, line).rows(right(line) - columns.formula());
+        return ROW + rows * Values.WRAP;
     }
 
     void paint(int index, Line line, double top, boolean numbered) {
@@ -42,16 +48,17 @@ record LinePainter(Sheet sheet, Columns columns, int step) {
         if (numbered) {
             number(line.number(), middle);
         }
-        sheet.drawing().text(sheet.left(line, step), Columns.LEFT, middle + BASELINE, Anchor.START);
+        Label left = sheet.left(line, step).shortened(columns.firstEquals() - Columns.LEFT - BASELINE);
+        sheet.text(left, Columns.LEFT, middle + BASELINE, Anchor.START);
         if (!line.left().isEmpty() && !line.formula().isEmpty()) {
             equals(columns.firstEquals(), middle);
         }
         double last = box.bottom() - ROW / 2;
         Label result = Label.plain(line.result(), sheet.result());
-        double right = columns.result() - (line.result().isEmpty() ? 0 : result.width() + GAP);
-        formula(line, middle, isTwoRows(line) ? columns.result() : right);
-        sheet.drawing().text(result, columns.result(), last + BASELINE, Anchor.END);
-        values(index, line, last, right);
+        double right = right(line);
+        formula(line, middle, isTwoRows(line) || line.values().isEmpty() ? right : columns.secondEquals() - 4);
+        sheet.text(result, columns.result(), last + BASELINE, Anchor.END);
+        values(index, line, isTwoRows(line) ? middle + Values.WRAP : middle, right);
         copy(index, middle);
     }
 
@@ -66,7 +73,7 @@ record LinePainter(Sheet sheet, Columns columns, int step) {
     private void formula(Line line, double middle, double right) {
         Label formula = sheet.label(line.formula(), sheet.formula());
         double room = right - columns.formula();
-        sheet.drawing().text(formula.shortened(room), columns.formula(), middle + BASELINE, Anchor.START);
+        sheet.text(formula.shortened(room), columns.formula(), middle + BASELINE, Anchor.START);
     }
 
     private void values(int index, Line line, double middle, double right) {
@@ -77,21 +84,24 @@ record LinePainter(Sheet sheet, Columns columns, int step) {
                 equals(beside ? columns.secondEquals() : columns.firstEquals(), middle);
             }
             x = new Values(sheet, index, line).paint(x, right, middle) + GAP;
+        } else {
+            double formula = sheet.label(line.formula(), sheet.formula()).width();
+            x = Math.max(x, columns.formula() + formula + GAP);
         }
         Label note = Label.of(sheet.note(line), sheet.note());
         if (x + note.width() <= right) {
-            sheet.drawing().text(note, x, middle + BASELINE, Anchor.START);
+            sheet.text(note, x, middle + BASELINE, Anchor.START);
         }
     }
 
     private void equals(double x, double middle) {
-        sheet.drawing().text(Label.plain("=", sheet.value()), x, middle + BASELINE, Anchor.MIDDLE);
+        sheet.text(Label.plain("=", sheet.value()), x, middle + BASELINE, Anchor.MIDDLE);
     }
 
     private void number(int number, double middle) {
         sheet.drawing().circle(Columns.CIRCLE, middle, RADIUS, Paint.stroke(theme().faint(), 1));
         Style style = new Style(Type.AXIS, theme().text());
-        sheet.drawing().text(Label.plain(String.valueOf(number), style), Columns.CIRCLE, middle + 4, Anchor.MIDDLE);
+        sheet.text(Label.plain(String.valueOf(number), style), Columns.CIRCLE, middle + 4, Anchor.MIDDLE);
     }
 
     /** Two sheets, one over the other. */

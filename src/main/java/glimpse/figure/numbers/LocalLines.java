@@ -43,11 +43,11 @@ final class LocalLines {
     }
 
     private static Line bell(Row row, int reach, Printed centre, Printed bell) {
-        String values = "exp(−(" + row.i() + " − " + centre.operand() + ")² / (2 · (" + reach + "/2)²))";
+        String values = "exp(−(" + row.i() + " − " + centre.operand() + ")² / (2 × (" + reach + "/2)²))";
         return row.line(
                 Kind.EXPONENTIAL,
                 "g",
-                "exp(−(“i” − p_t)² / (2 · (" + reach + "/2)²))",
+                "exp(−(i − p_t)² / (2 × (" + reach + "/2)²))",
                 List.of(new Piece.Signs(values)),
                 bell);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 record MixLines(Row row, float[] state, float[] context, double limit, int number) {
 
-    private static final int PLACES = 3;
+    static final int PLACES = 3;
 
     /** Empty where the printed weight does not lead to the share that the model's has. */
     Optional<List<Line>> of(Weighing weighing) {

@@ -1,5 +1,6 @@
 package glimpse.figure.numbers;
 
+import glimpse.draw.Anchor;
 import glimpse.draw.Drawing;
 import glimpse.draw.Label;
 import glimpse.draw.Style;
@@ -8,6 +9,13 @@ import glimpse.figure.Type;
 
 /** What the parts of the picture share: where to draw, and the styles of text. */
 record Sheet(Drawing drawing, Look look, NumbersView view) {
+
+    /** A text that is not empty. */
+    void text(Label label, double x, double baseline, Anchor anchor) {
+        if (label.width() > 0) {
+            drawing.text(label, x, baseline, anchor);
+        }
+    }
 
     String words(String key, Object... values) {
         return look.words().get("figure.numbers." + key, values);

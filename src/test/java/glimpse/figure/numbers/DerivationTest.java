@@ -2,12 +2,19 @@ package glimpse.figure.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glimpse.decode.Edit;
+import glimpse.decode.WhatIf;
 import glimpse.figure.numbers.Line.Kind;
+import glimpse.model.WeightEdits;
 import glimpse.trace.Step;
+import glimpse.trace.Trace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -163,7 +170,80 @@ class DerivationTest {
                 "bahdanau", glimpse.explain.SmallModels.bahdanau(glimpse.model.Specification.Normaliser.SOFTMAX));
         Derivation derivation = small.of(small.trace().best().last(), 2, 0);
         assertThat(line(derivation, Kind.EQUATION).text())
-                .isEqualTo("s_2 = GRU([E_y[y_1]; c_2], s_1),   E_y[y_1] [4], c_2 [6], s_1 [6],   s_2 [6]");
+                .startsWith("s_2 = GRU([E_y[y_1]; c_2], s_1),   E_y[y_1] [4], c_2 [6], s_1 [6],   s_2 [6] = (");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyLineIsBalancedLatexOfKnownCommands(Case each) {
+        Set<String> known = Set.of(
+                "tanh exp max cos operatorname text sqrt alpha beta sigma tau sum top odot star times pm lfloor rfloor Vert rightarrow leftarrow"
+                        .split(" "));
+        for (Derivation derivation : each.derivations()) {
+            for (Line line : derivation.lines()) {
+                String latex = line.latex();
+                Matcher command = Pattern.compile("\\\\([A-Za-z]+)").matcher(latex);
+                while (command.find()) {
+                    assertThat(known).as(latex).contains(command.group(1));
+                }
+                assertThat(latex.replaceAll("\\\\text\\{(\\\\.|[^\\\\}])*\\}", ""))
+                        .as("all that is not ASCII has its command")
+                        .matches("\\p{ASCII}+");
+                assertThat(latex.chars().filter(c -> c == '{').count())
+                        .isEqualTo(latex.chars().filter(c -> c == '}').count());
+            }
+        }
+    }
+
+    @Test
+    void aLineCopiesAsLatex() {
+        Case cat = Case.sample("english-chinese", "I have a cat .");
+        List<Line> lines = cat.of(cat.trace().best().last(), 5, 3).lines();
+        assertThat(lines.get(1).latex())
+                .isEqualTo("\\exp(e_{5,4} - \\max_j e_{5,j}) = \\exp(13.462 - 13.462) = 1.0000");
+        assertThat(lines.get(3).latex()).isEqualTo("\\alpha_{5,4} = \\exp / \\sum = 1.0000 / 1.0013 = 99.9\\,\\%");
+        assertThat(lines.get(9).latex()).isEqualTo("p(y_5 = \\text{猫}) = P_5[\\text{猫}] = \\exp(-0.013) = 98.7\\,\\%");
+    }
+
+    @Test
+    void aWeightThatAPersonSetIsNotDerived() {
+        Case cat = Case.sample("english-chinese", "I have a cat .");
+        int node = cat.trace().path(cat.trace().best()).get(4).id();
+        WhatIf.Branch branch = new WhatIf(cat.translator(), () -> false)
+                .apply(cat.trace(), new Edit.Weights(node, WeightEdits.uniform(6), "weights: uniform"));
+        Case edited = new Case("edited", cat.translator(), branch.trace());
+        Line weight = line(edited.of(branch.node(), 5, 0), Kind.WEIGHT);
+        assertThat(weight.values()).isEmpty();
+        assertThat(weight.note().map(Line.Note::key)).contains("edited");
+        assertThat(weight.result()).startsWith("16.");
+    }
+
+    @Test
+    void aWordThatWasCrossedOutHasNoScore() {
+        Case cat = Case.sample("english-chinese", "I have a cat .");
+        WhatIf.Branch branch = new WhatIf(cat.translator(), () -> false).apply(cat.trace(), new Edit.DropSource(3));
+        Case edited = new Case("edited", cat.translator(), branch.trace());
+        int leaf = branch.trace().nodes().size() - 1;
+        assertThat(line(edited.of(leaf, 1, 3), Kind.SCORE).text()).endsWith(" = −∞");
+        assertThat(line(edited.of(leaf, 1, 2), Kind.SCORE).vectors()).hasSize(2);
+    }
+
+    @Test
+    void aTraceWithoutEquationsShowsWhatItHolds() {
+        Case cat = Case.sample("english-chinese", "I have a cat .");
+        Trace t = cat.trace();
+        Trace old = new Trace(
+                new Trace.Model("m", "0", t.model().structure()),
+                t.source(),
+                t.encoderStates(),
+                t.decoding(),
+                t.start(),
+                t.nodes(),
+                t.hypotheses());
+        assertThat(Derivation.of(old, old.best().last(), 5, 3, Optional.empty()).lines())
+                .extracting(Line::kind)
+                .containsExactly(
+                        Kind.SCORE, Kind.EXPONENTIAL, Kind.SUM, Kind.WEIGHT, Kind.PART, Kind.SHARE, Kind.PROBABILITY);
     }
 
     /** A vector times the weight is what the printed numbers give, element by element. */

@@ -33,7 +33,9 @@ public record Derivation(int step, int position, String word, Optional<String> s
      * @param terms what the trace lacks; empty where its model is not at hand
      */
     public static Derivation of(Trace trace, int leaf, int step, int position, Optional<ScoreTerms> terms) {
-        return new Making(trace.readBy(leaf), leaf, step, position, terms).derivation();
+        Trace read = trace.readBy(leaf);
+        double limit = Strip.limit(read, read.path(leaf));
+        return new Making(read, leaf, step, position, terms, limit).derivation();
     }
 
     /** All lines as plain text. */
@@ -47,8 +49,8 @@ public record Derivation(int step, int position, String word, Optional<String> s
         return "\\begin{gather*}\n" + String.join(" \\\\\n", rows) + "\n\\end{gather*}";
     }
 
-    /** What the lines are made from. */
-    private record Making(Trace trace, int leaf, int step, int position, Optional<ScoreTerms> terms) {
+    /** What the lines are made from; the colours of states end at the limit. */
+    private record Making(Trace trace, int leaf, int step, int position, Optional<ScoreTerms> terms, double limit) {
 
         Derivation derivation() {
             boolean attends = node().computed().hasAttention();
@@ -60,14 +62,22 @@ public record Derivation(int step, int position, String word, Optional<String> s
             List<Line> weighing = attends ? weighing() : List.of();
             boolean late = trace.model().structure().queryAfterUpdate();
             lines.addAll(late ? List.of() : weighing);
-            float[][] state = node().computed().state();
-            lines.addAll(equations().of("update", number(Phase.UPDATE), vector("s_t", state[state.length - 1])));
+            lines.addAll(update());
             lines.addAll(late ? weighing : List.of());
             lines.addAll(equations().of("readout", number(Phase.PREDICT)));
             lines.addAll(equations().of("projection", number(Phase.PREDICT)));
             lines.add(equations().probability(number(Phase.PREDICT)));
             Optional<String> source = attends ? Optional.of(trace.source().shown(position)) : Optional.empty();
             return new Derivation(step, position, node().shown(), source, lines);
+        }
+
+        /** A trace holds each layer's state, not the sum of residual layers. */
+        private List<Line> update() {
+            float[][] state = node().computed().state();
+            boolean sum = definition().lines("update").stream().anyMatch(line -> line.matches("s_t = .* \\+ .*"));
+            return sum
+                    ? equations().of("update", number(Phase.UPDATE))
+                    : equations().of("update", number(Phase.UPDATE), vector("s_t", state[state.length - 1]));
         }
 
         private Node node() {
@@ -100,9 +110,10 @@ public record Derivation(int step, int position, String word, Optional<String> s
         private Optional<List<Line>> whole(Digits digits, Optional<ScoreTerms> known) {
             Row row = row();
             ScoreLine score = score(row, digits);
-            Optional<Line> first = known.isPresent() ? score.with(known.get()) : Optional.of(score.plain());
-            return first.flatMap(
-                    line -> Weighing.of(row, definition(), digits).flatMap(weighing -> joined(row, line, weighing)));
+            return Weighing.of(row, definition(), digits).flatMap(weighing -> {
+                Optional<Line> first = known.isPresent() ? score.with(known.get()) : Optional.of(score.plain());
+                return first.flatMap(line -> joined(row, line, weighing));
+            });
         }
 
         private Optional<List<Line>> given(Digits digits) {
@@ -151,15 +162,11 @@ public record Derivation(int step, int position, String word, Optional<String> s
 
         private MixLines mix(Row row) {
             return new MixLines(
-                    row, trace.encoderStates()[position], node().computed().context(), limit(), number(Phase.MIX));
+                    row, trace.encoderStates()[position], node().computed().context(), limit, number(Phase.MIX));
         }
 
         private Vector vector(String symbol, float[] values) {
-            return equations().vector(symbol, values, limit());
-        }
-
-        private double limit() {
-            return Strip.limit(trace, trace.path(leaf));
+            return equations().vector(symbol, values, limit);
         }
     }
 }

@@ -2,6 +2,7 @@ package glimpse.trace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the model that made a trace computes, in the symbols of the papers.
@@ -16,7 +17,8 @@ public record Definition(List<Equation> equations, Map<String, List<Integer>> sh
 
     public Definition {
         equations = List.copyOf(equations);
-        shapes = Map.copyOf(shapes);
+        shapes = shapes.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, shape -> List.copyOf(shape.getValue())));
     }
 
     /**

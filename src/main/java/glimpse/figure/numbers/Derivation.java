@@ -99,12 +99,12 @@ public record Derivation(int step, int position, String word, Optional<String> s
         /** With as few digits as agree with the model's own numbers; the fewer things told, the more surely. */
         private List<Line> weighing() {
             if (row().isHidden()) {
-                return Digits.fewest(this::given).orElseThrow();
+                return Digits.fewest(this::given).orElseGet(this::bare);
             }
             return Digits.fewest(digits -> whole(digits, terms))
                     .or(() -> Digits.fewest(digits -> whole(digits, Optional.empty())))
                     .or(() -> Digits.fewest(this::given))
-                    .orElseThrow();
+                    .orElseGet(this::bare);
         }
 
         private Optional<List<Line>> whole(Digits digits, Optional<ScoreTerms> known) {
@@ -120,6 +120,14 @@ public record Derivation(int step, int position, String word, Optional<String> s
             Row row = row();
             boolean edited = node().isEdited();
             return joined(row, score(row, digits).plain(), Weighing.given(row, digits, edited));
+        }
+
+        /** Where no number of digits leads to the share, as with a context that is almost zero. */
+        private List<Line> bare() {
+            Row row = row();
+            Digits digits = Digits.FEWEST;
+            Weighing weighing = Weighing.given(row, digits, node().isEdited());
+            return List.of(score(row, digits).plain(), weighing.lines().get(0), mix(row).part(weighing.weight()));
         }
 
         private Optional<List<Line>> joined(Row row, Line score, Weighing weighing) {
@@ -155,7 +163,7 @@ public record Derivation(int step, int position, String word, Optional<String> s
         private ScoreLine score(Row row, Digits digits) {
             Formula formula = definition().lines("score").stream()
                     .findFirst()
-                    .map(text -> row.formula(text.substring(text.indexOf(" = ") + 3)))
+                    .map(text -> row.formula(EquationLines.right(text)))
                     .orElse(Formula.EMPTY);
             return new ScoreLine(row, formula, digits, number(Phase.SCORE));
         }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 record Digits(int scores, int weights) {
 
     private static final int FEWEST_SCORES = 2;
+    static final Digits FEWEST = new Digits(FEWEST_SCORES, 1);
     private static final int MOST_SCORES = 8;
     private static final int MOST_WEIGHTS = 6;
 

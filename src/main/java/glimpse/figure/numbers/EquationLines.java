@@ -11,6 +11,8 @@ import java.util.Optional;
 /** What a model computes beside the weights, as equations with the shapes of what they name. */
 record EquationLines(Definition definition, Node node) {
 
+    private static final String EQUALS = " = ";
+
     /** The lines of a part of the definition. */
     List<Line> of(String part, int number) {
         return definition.lines(part).stream().map(text -> line(text, number)).toList();
@@ -40,31 +42,37 @@ record EquationLines(Definition definition, Node node) {
                     Printed log = Printed.of(node.logProbability(), places);
                     Printed percent = percent(log.number());
                     return percent.equals(percent(node.logProbability()))
-                            ? Optional.of(probability(word, log, percent, number))
+                            ? Optional.of(probability(word, Optional.of(log), percent, number))
                             : Optional.empty();
                 })
-                .orElseThrow();
+                .orElseGet(() -> probability(word, Optional.empty(), percent(node.logProbability()), number));
     }
 
     private static Printed percent(double logProbability) {
         return Printed.of(100 * Math.exp(logProbability), 1);
     }
 
-    private Line probability(Formula word, Printed log, Printed percent, int number) {
+    private Line probability(Formula word, Optional<Printed> log, Printed percent, int number) {
         return new Line(
                 Kind.PROBABILITY,
                 number,
                 formula("p(y_t = " + word.text() + ")"),
                 formula("P_t[" + word.text() + "]"),
-                List.of(new Piece.Signs("exp(" + log.text() + ")")),
+                log.stream()
+                        .<Piece>map(known -> new Piece.Signs("exp(" + known.text() + ")"))
+                        .toList(),
                 percent.text() + "\u00a0%",
                 Optional.empty());
     }
 
+    /** What stands right of an equation's first equals sign; all of it where there is none. */
+    static String right(String equation) {
+        return equation.substring(equation.indexOf(EQUALS) < 0 ? 0 : equation.indexOf(EQUALS) + EQUALS.length());
+    }
+
     private Line line(String text, int number) {
-        int equals = text.indexOf(" = ");
-        String left = text.substring(0, equals);
-        String right = text.substring(equals + 3);
+        String right = right(text);
+        String left = right.length() == text.length() ? "" : text.substring(0, text.indexOf(EQUALS));
         String result = symbols(left).stream()
                 .findFirst()
                 .map(symbol -> Piece.Shape.text(definition.shapes().get(symbol)))

@@ -24,7 +24,8 @@ record MixLines(Row row, float[] state, float[] context, double limit, int numbe
                         .map(share -> List.of(part(weighing.weight()), share));
     }
 
-    private Line part(Printed weight) {
+    /** α_{t,i} h_i. */
+    Line part(Printed weight) {
         Vector h = Vector.of(row.formula("h_i"), state, PLACES, limit);
         Formula name = row.formula("α_{t,i} h_i");
         List<Piece> values = List.of(

@@ -6,11 +6,13 @@ import glimpse.decode.Edit;
 import glimpse.decode.WhatIf;
 import glimpse.figure.numbers.Line.Kind;
 import glimpse.model.WeightEdits;
+import glimpse.trace.Definition;
 import glimpse.trace.Step;
 import glimpse.trace.Trace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -244,6 +246,14 @@ class DerivationTest {
                 .extracting(Line::kind)
                 .containsExactly(
                         Kind.SCORE, Kind.EXPONENTIAL, Kind.SUM, Kind.WEIGHT, Kind.PART, Kind.SHARE, Kind.PROBABILITY);
+    }
+
+    @Test
+    void anEquationWithoutAnEqualsSignIsShownAsItStands() {
+        Case cat = Case.sample("english-chinese", "I have a cat .");
+        Definition odd = new Definition(List.of(new Definition.Equation("update", "?")), Map.of());
+        EquationLines lines = new EquationLines(odd, cat.trace().nodes().get(0));
+        assertThat(lines.of("update", 4)).extracting(Line::text).containsExactly("?");
     }
 
     /** A vector times the weight is what the printed numbers give, element by element. */

@@ -2,6 +2,7 @@ package glimpse.figure.numbers;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A part of a line's values. */
 public sealed interface Piece {
@@ -30,9 +31,7 @@ public sealed interface Piece {
 
         @Override
         public String whole() {
-            return java.util.stream.IntStream.range(0, terms.size())
-                    .mapToObj(this::term)
-                    .collect(Collectors.joining(" + "));
+            return IntStream.range(0, terms.size()).mapToObj(this::term).collect(Collectors.joining(" + "));
         }
     }
 

@@ -1,6 +1,7 @@
 package glimpse.figure.numbers;
 
 import glimpse.figure.numbers.Line.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,10 +49,8 @@ final class SoftmaxLines {
                 "exp(e_{t,i} − max_j e_{t,j})",
                 own < 0 ? List.of() : List.of(new Piece.Signs("exp(" + score + " − " + max.operand() + ")")),
                 part);
-        Printed sum = new Printed(terms.stream()
-                .map(Printed::value)
-                .reduce(java.math.BigDecimal::add)
-                .orElseThrow());
+        Printed sum = new Printed(
+                terms.stream().map(Printed::value).reduce(BigDecimal::add).orElseThrow());
         Line second = row.line(Kind.SUM, "", "Σ_j exp(e_{t,j} − max)", List.of(new Piece.Sum(terms, own)), sum);
         return new Quotient(List.of(own < 0 ? first.noted("outside") : first, second), part, sum);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glimpse.decode.Edit;
 import glimpse.decode.WhatIf;
+import glimpse.explain.SmallModels;
 import glimpse.figure.numbers.Line.Kind;
+import glimpse.model.Specification.Normaliser;
 import glimpse.model.WeightEdits;
 import glimpse.trace.Definition;
 import glimpse.trace.Step;
@@ -150,7 +152,7 @@ class DerivationTest {
 
     @Test
     void aModelThatIsAskedAfterTheUpdateUpdatesFirst() {
-        Case dot = Case.small("dot", glimpse.explain.SmallModels.luong("dot"));
+        Case dot = Case.small("dot", SmallModels.luong("dot"));
         List<Line> lines = dot.of(dot.trace().best().last(), 2, 0).lines();
         assertThat(lines.get(0).text()).startsWith("(s_2, d_2) = LSTM([E_y[y_1]; o_1], s_1, d_1)");
         assertThat(lines.get(0).number()).isEqualTo(1);
@@ -159,7 +161,7 @@ class DerivationTest {
 
     @Test
     void aFixedContextSaysWhatItIsAndThenUpdatesAndReadsOut() {
-        Case fixed = Case.small("fixed", glimpse.explain.SmallModels.fixed());
+        Case fixed = Case.small("fixed", SmallModels.fixed());
         Derivation derivation = fixed.of(fixed.trace().best().last(), 2, 0);
         assertThat(derivation.sourceWord()).isEmpty();
         assertThat(derivation.lines()).extracting(Line::number).containsExactly(0, 4, 5, 5, 5);
@@ -168,8 +170,7 @@ class DerivationTest {
 
     @Test
     void shapesStandBesideTheEquations() {
-        Case small = Case.small(
-                "bahdanau", glimpse.explain.SmallModels.bahdanau(glimpse.model.Specification.Normaliser.SOFTMAX));
+        Case small = Case.small("bahdanau", SmallModels.bahdanau(Normaliser.SOFTMAX));
         Derivation derivation = small.of(small.trace().best().last(), 2, 0);
         assertThat(line(derivation, Kind.EQUATION).text())
                 .startsWith("s_2 = GRU([E_y[y_1]; c_2], s_1),   E_y[y_1] [4], c_2 [6], s_1 [6],   s_2 [6] = (");

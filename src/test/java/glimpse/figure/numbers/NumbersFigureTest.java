@@ -9,6 +9,7 @@ import glimpse.draw.Mark;
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.explain.SmallModels;
 import glimpse.figure.Look;
 import glimpse.figure.TextsOnPaper;
 import glimpse.words.Words;
@@ -91,7 +92,7 @@ class NumbersFigureTest {
 
     @Test
     void theHeightFollowsTheLines() {
-        Case fixed = Case.small("fixed", glimpse.explain.SmallModels.fixed());
+        Case fixed = Case.small("fixed", SmallModels.fixed());
         Derivation few = fixed.of(fixed.trace().best().last(), 1, 0);
         assertThat(of(few, LIGHT).height()).isLessThan(of(fifth(), LIGHT).height());
         assertThat(of(few, LIGHT).width()).isEqualTo(713);

@@ -18,7 +18,7 @@ public record Flag(Kind kind, OptionalInt step, OptionalInt position, double val
 
     /** What is unusual. */
     public enum Kind {
-        /** The marks have more than half of the weight of words, in the mean. */
+        /** At least half of the rows of words peak at a mark. */
         MARKS,
         /** A source word has less than 0.3 of weight in all (Tu 2016). */
         NEGLECTED,
@@ -32,7 +32,7 @@ public record Flag(Kind kind, OptionalInt step, OptionalInt position, double val
         UNIFORM
     }
 
-    private static final double MOST_OF_IT = 0.5;
+    private static final double HALF = 0.5;
     private static final double CROWD = 2.5;
     private static final double NEARLY = 0.9;
     private static final double SHIFT = 0.8;
@@ -66,19 +66,14 @@ public record Flag(Kind kind, OptionalInt step, OptionalInt position, double val
 
     private static void marks(SoftAlignment alignment, Measures measures, List<Flag> flags) {
         int[] words = words(alignment);
-        double mass = IntStream.of(words)
-                .mapToDouble(t -> measures.steps().get(t).specialMass())
-                .average()
-                .orElse(0);
-        if (mass > MOST_OF_IT) {
-            int worst = IntStream.of(words)
-                    .reduce((a, b) -> measures.steps().get(b).specialMass()
-                                    > measures.steps().get(a).specialMass()
-                            ? b
-                            : a)
-                    .orElseThrow();
-            int peak = measures.steps().get(worst).peak();
-            flags.add(new Flag(Kind.MARKS, OptionalInt.of(worst + 1), OptionalInt.of(peak), mass));
+        int[] atMarks = IntStream.of(words)
+                .filter(t -> alignment.sourceSpecial()[measures.steps().get(t).peak()])
+                .toArray();
+        double share = words.length == 0 ? 0 : (double) atMarks.length / words.length;
+        if (share >= HALF) {
+            int first = atMarks[0];
+            int peak = measures.steps().get(first).peak();
+            flags.add(new Flag(Kind.MARKS, OptionalInt.of(first + 1), OptionalInt.of(peak), share));
         }
     }
 

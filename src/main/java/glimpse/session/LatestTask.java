@@ -57,6 +57,9 @@ public final class LatestTask implements AutoCloseable {
      * @param <T> what the work results in
      */
     public <T> void submit(Duration delay, Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        if (worker.isShutdown()) {
+            return;
+        }
         long ticket = newest.incrementAndGet();
         BooleanSupplier cancelled = () -> newest.get() != ticket;
         Future<?> unused =

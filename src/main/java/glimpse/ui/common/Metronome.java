@@ -27,4 +27,9 @@ public final class Metronome {
     public void stop() {
         timeline.stop();
     }
+
+    /** Runs something once, on the drawing thread, after a while. */
+    public static void once(java.time.Duration delay, Runnable work) {
+        new Timeline(new KeyFrame(Duration.millis((double) delay.toMillis()), event -> work.run())).play();
+    }
 }

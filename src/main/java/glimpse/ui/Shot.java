@@ -1,0 +1,178 @@
+package glimpse.ui;
+
+import glimpse.figure.Phase;
+import glimpse.session.ModelEntry;
+import glimpse.trace.Node;
+import glimpse.ui.workbench.DecodingOptions;
+import glimpse.ui.workbench.DecodingOptions.Mode;
+import glimpse.ui.workbench.Deeds;
+import glimpse.ui.workbench.Draft;
+import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Side;
+import glimpse.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A picture of the window.
+ *
+ * @param name of the file, without {@code .png}
+ * @param width of the window
+ * @param height of the window
+ * @param deeds what is done before it is taken, each once the answer to the one before is there
+ */
+public record Shot(String name, boolean dark, Words words, int width, int height, List<Consumer<Assembly>> deeds) {
+
+    static final int WIDTH = 1440;
+    static final int HEIGHT = 900;
+
+    private static final String FIRST = "english-chinese";
+    private static final String FIXED = "english-french-context-start";
+    private static final String LONG =
+            "The old man who lives next door to my brother told me yesterday that he had never"
+                    + " seen such a beautiful garden in his whole life , and that he would like to come back with his wife and their"
+                    + " three children next summer if the weather is good enough for a long walk along the river and a small lunch"
+                    + " under the old trees .";
+
+    /** The pictures that are taken where none are named. */
+    public static final List<Shot> USUAL = List.of(
+            light("step-light", List.of(start(), peak())),
+            new Shot("step-dark", true, Words.ENGLISH, WIDTH, HEIGHT, List.of(start(), peak())),
+            light("teach-light", List.of(start(), peak(), teach())),
+            new Shot("chinese-dark", true, Words.CHINESE, WIDTH, HEIGHT, List.of(start(), peak(), teach())),
+            light("beams", List.of(beam(5), side(Side.BEAMS), pruned())),
+            light("numbers", List.of(start(), peak(), side(Side.ALIGNMENT), numbers(true))),
+            light("states", List.of(numbers(false), start(), peak(), side(Side.STATES))),
+            light("metrics", List.of(start(), peak(), side(Side.METRICS))),
+            light("edit", List.of(start(), peak(), side(Side.BEAMS), write(1))),
+            light("forced", List.of(side(Side.ALIGNMENT), start(), forced("我有一只狗。"))),
+            light("fixed-context", List.of(greedy(), model(FIXED), step(3))),
+            light("long", List.of(model(FIRST), sentence(LONG), step(12))),
+            new Shot("small", false, Words.ENGLISH, 1100, 700, List.of(start(), peak())),
+            new Shot("presenter", false, Words.ENGLISH, WIDTH, HEIGHT, List.of(start(), peak(), present(true))));
+
+    public Shot {
+        deeds = List.copyOf(deeds);
+    }
+
+    private static Shot light(String name, List<Consumer<Assembly>> deeds) {
+        return new Shot(name, false, Words.ENGLISH, WIDTH, HEIGHT, deeds);
+    }
+
+    private static Draft draft(Assembly window) {
+        return window.workbench().draft();
+    }
+
+    private static ModelEntry entry(Assembly window, String name) {
+        return window.workbench().library().groups().stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The window as it opens. */
+    private static Consumer<Assembly> start() {
+        return window -> {
+            draft(window).options().modeProperty().set(Mode.GREEDY);
+            ModelEntry first = window.workbench().library().first().orElseThrow();
+            draft(window).entryProperty().set(first);
+            draft(window).sourceProperty().set(first.examples().get(0));
+            draft(window).run();
+        };
+    }
+
+    /** To the last word that is no mark. */
+    private static Consumer<Assembly> peak() {
+        return window -> window.playhead().move(now -> now.teaching(false).at(lastWord(now)));
+    }
+
+    private static int lastWord(Showing now) {
+        List<Node> path = now.path();
+        int last = 1;
+        for (int step = 1; step <= path.size(); step++) {
+            last = Character.isLetter(path.get(step - 1).token().codePointAt(0)) ? step : last;
+        }
+        return last;
+    }
+
+    private static Consumer<Assembly> teach() {
+        return window -> window.playhead().move(now -> now.at(middle(now)));
+    }
+
+    private static Phase middle(Showing now) {
+        return now.phases().get(now.phases().size() / 2);
+    }
+
+    private static Consumer<Assembly> step(int step) {
+        return window -> window.playhead().goTo(step);
+    }
+
+    private static Consumer<Assembly> side(Side side) {
+        return window -> window.workbench().sideProperty().set(side);
+    }
+
+    private static Consumer<Assembly> numbers(boolean open) {
+        return window -> window.workbench().numbersProperty().set(open);
+    }
+
+    private static Consumer<Assembly> present(boolean wanted) {
+        return window -> window.appearance().presentingProperty().set(wanted);
+    }
+
+    private static Consumer<Assembly> beam(int size) {
+        return window -> {
+            DecodingOptions options = draft(window).options();
+            options.beamSizeProperty().set(size);
+            options.modeProperty().set(Mode.BEAM);
+            draft(window).run();
+        };
+    }
+
+    private static Consumer<Assembly> greedy() {
+        return window -> draft(window).options().modeProperty().set(Mode.GREEDY);
+    }
+
+    private static Consumer<Assembly> forced(String reference) {
+        return window -> {
+            DecodingOptions options = draft(window).options();
+            options.referenceProperty().set(reference);
+            options.modeProperty().set(Mode.FORCED);
+            draft(window).run();
+        };
+    }
+
+    private static Consumer<Assembly> model(String name) {
+        return window -> draft(window).entryProperty().set(entry(window, name));
+    }
+
+    private static Consumer<Assembly> sentence(String text) {
+        return window -> {
+            draft(window).sourceProperty().set(text);
+            draft(window).run();
+        };
+    }
+
+    /** The best of the candidates of the fifth step that were thrown away. */
+    private static Consumer<Assembly> pruned() {
+        return window -> window.playhead().move(now -> {
+            List<Node> thrown = new ArrayList<>(now.trace().nodes());
+            thrown.removeIf(node -> node.status() != Node.Status.PRUNED || node.step() != 5);
+            return thrown.stream()
+                    .max(Comparator.comparingDouble(Node::cumulative))
+                    .map(node -> now.node(node.id()))
+                    .orElse(now);
+        });
+    }
+
+    /** Writes another word: the so many best after the first. */
+    private static Consumer<Assembly> write(int rank) {
+        return window -> {
+            Showing now = window.playhead().showing().orElseThrow();
+            String word = now.node().computed().candidates().get(rank).token();
+            new Deeds(window.workbench().pane(), window.workbench().numbersProperty()).write(now.step(), word);
+        };
+    }
+}

@@ -189,7 +189,6 @@ public final class TraceJson {
 
     private static Trace trace(JsonObject json) {
         JsonObject model = json.getAsJsonObject("model");
-        Structure structure = GSON.fromJson(model.get("structure"), Structure.class);
         List<Node> nodes = new ArrayList<>();
         Map<List<Object>, Step> shared = new LinkedHashMap<>();
         for (JsonElement node : json.getAsJsonArray("nodes")) {
@@ -203,13 +202,25 @@ public final class TraceJson {
                 new Trace.Model(
                         model.get("name").getAsString(),
                         model.get("fingerprint").getAsString(),
-                        structure),
+                        structure(model)),
                 source(json),
                 states(json),
                 decodingOf(json.getAsJsonObject("decoding")),
                 start(json),
                 nodes,
                 hypotheses);
+    }
+
+    /** Earlier versions said neither what the context is made of nor what the readout sees. */
+    private static Structure structure(JsonObject model) {
+        JsonObject structure = model.getAsJsonObject("structure").deepCopy();
+        if (!structure.has("context")) {
+            structure.add("context", GSON.toJsonTree(Structure.Origin.UNTOLD));
+        }
+        if (!structure.has("readout")) {
+            structure.add("readout", GSON.toJsonTree(Structure.Readout.UNTOLD));
+        }
+        return GSON.fromJson(structure, Structure.class);
     }
 
     private static Source source(JsonObject json) {

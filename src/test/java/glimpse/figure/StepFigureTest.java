@@ -31,8 +31,16 @@ class StepFigureTest {
 
     static Stream<Arguments> everyModelAndSize() {
         List<Arguments> all = new ArrayList<>();
-        for (Structure structure :
-                List.of(Traces.ADDITIVE, Traces.DOT, Traces.FIXED_START, Traces.FIXED_EVERY, Traces.FIXED_WORD)) {
+        for (Structure structure : List.of(
+                Traces.ADDITIVE,
+                Traces.DOT,
+                Traces.FIXED_START,
+                Traces.FIXED_EVERY,
+                Traces.FIXED_WORD,
+                Traces.FIXED_READ,
+                Traces.BAHDANAU,
+                Traces.LUONG,
+                Traces.PLAIN)) {
             for (int n : new int[] {1, 6, 15, 40}) {
                 for (Words words : List.of(Words.ENGLISH, Words.CHINESE)) {
                     for (double width : new double[] {700, 1000, 1300}) {
@@ -151,6 +159,35 @@ class StepFigureTest {
         assertThat(TextsOnPaper.of(figure)).extracting(Mark.Text::plain).contains("Nothing to weigh");
         assertThat(figure.hits().stream().flatMap(hits -> hits.all().stream()))
                 .noneMatch(hit -> hit.target() instanceof Target.Weight);
+    }
+
+    private static List<String> fifthStep(Structure structure) {
+        Trace trace = Traces.cat(structure);
+        return TextsOnPaper.of(StepFigure.of(trace, StepView.of(Place.best(trace, 5)), LIGHT)).stream()
+                .map(Mark.Text::plain)
+                .toList();
+    }
+
+    @Test
+    void theReadoutShowsItsLayerAndWhatItSeesInItsOwnOrder() {
+        assertThat(fifthStep(Traces.LUONG)).containsSequence("tanh", "c5", "s5", "o5");
+        assertThat(fifthStep(Traces.BAHDANAU)).containsSequence("maxout", "s4", "c5", "y4", "o5");
+        assertThat(fifthStep(Traces.FIXED_READ)).containsSequence("maxout", "s5", "c", "y4", "o5");
+    }
+
+    @Test
+    void aReadoutThatProjectsTheStateAloneHasNoBox() {
+        assertThat(fifthStep(Traces.PLAIN)).doesNotContain("o5", "readout");
+    }
+
+    @Test
+    void whatATraceDoesNotTellOfItsReadoutIsNotMadeUp() {
+        assertThat(fifthStep(Traces.DOT)).containsSequence("readout", "o5").doesNotContain("tanh");
+    }
+
+    @Test
+    void whatIsFedIntoTheUpdateIsWhatTheReadoutMadeInTheStepBefore() {
+        assertThat(fifthStep(Traces.LUONG)).contains("o4");
     }
 
     @Test

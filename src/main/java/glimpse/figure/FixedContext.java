@@ -1,7 +1,6 @@
 package glimpse.figure;
 
 import glimpse.draw.Anchor;
-import glimpse.draw.Band;
 import glimpse.draw.Box;
 import glimpse.draw.Label;
 import glimpse.draw.Stroke;
@@ -9,7 +8,6 @@ import glimpse.draw.Style;
 import glimpse.draw.Target;
 import glimpse.trace.Structure.Part;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** A decoder without attention: the one vector c, where it enters, and how the states drift away from it. */
@@ -67,8 +65,7 @@ final class FixedContext {
 
     void paint() {
         DecoderRow.rowName(stage);
-        pipe();
-        nothingToWeigh();
+        new Pipes(stage, strip(context)).paint();
         Strip.paint(stage, strip(context), vector(), Target.Vector.CONTEXT, 0, "c");
         contextName();
         IntStream.rangeClosed(firstShown, stage.t()).forEach(this::state);
@@ -92,40 +89,6 @@ final class FixedContext {
         } else {
             stage.drawing().arrow(stage.wire(Phase.PREDICT), from + GAP, y, next - 12, y);
         }
-    }
-
-    private void pipe() {
-        int last = stage.columns().total() - 1;
-        double from = stage.columns().shows(last)
-                ? stage.columns().centre(last)
-                : stage.columns().right();
-        Band band = new Band(from, levels.encoderBottom() + 1, context, levels.decoderTop(), strip);
-        stage.drawing().band(band, stage.theme().border().mix(stage.theme().ghost(), 0.3), strip);
-    }
-
-    private void nothingToWeigh() {
-        double x = stage.columns().left() + 14;
-        double y = levels.encoderBottom() + 34;
-        stage.text(
-                stage.words("nothing"),
-                stage.style(Type.TOKEN, stage.theme().text()).withBold(),
-                x,
-                y,
-                Anchor.START);
-        float[][] states = stage.trace().encoderStates();
-        boolean last = Arrays.equals(vector(), states[states.length - 1]);
-        String symbol = last ? "$c$ = " + Symbol.of("h", states.length) : Symbol.CONTEXT;
-        String where = stage.words("nothing." + entry());
-        List<String> lines = List.of(stage.words("nothing.1"), stage.words("nothing.2", symbol), where);
-        y += 24;
-        for (String line : lines) {
-            stage.text(line, stage.quiet(), x, y, Anchor.START);
-            y += 20;
-        }
-    }
-
-    private String entry() {
-        return entry(stage);
     }
 
     /** Where c enters, as a part of a text's name. */

@@ -7,6 +7,7 @@ import glimpse.draw.Box;
 import glimpse.draw.Figure;
 import glimpse.draw.Hit;
 import glimpse.draw.Mark;
+import glimpse.draw.Segment;
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
@@ -43,9 +44,9 @@ class StepFigureTest {
                 Traces.PLAIN)) {
             for (int n : new int[] {1, 6, 15, 40}) {
                 for (Words words : List.of(Words.ENGLISH, Words.CHINESE)) {
-                    for (double width : new double[] {700, 1000, 1300}) {
+                    for (double width : new double[] {690, 700, 1000, 1300}) {
                         Theme theme = words == Words.ENGLISH ? Theme.LIGHT : Theme.DARK;
-                        double height = width == 1300 ? 620 : 771;
+                        double height = width == 1300 || width == 690 ? 620 : 771;
                         all.add(Arguments.of(structure, n, new Look(theme, WeightMap.TEAL, words, width, height)));
                     }
                 }
@@ -159,6 +160,28 @@ class StepFigureTest {
         assertThat(TextsOnPaper.of(figure)).extracting(Mark.Text::plain).contains("Nothing to weigh");
         assertThat(figure.hits().stream().flatMap(hits -> hits.all().stream()))
                 .noneMatch(hit -> hit.target() instanceof Target.Weight);
+    }
+
+    private static List<Double> pipesOf(Structure structure) {
+        Trace trace = Traces.cat(structure);
+        double encoderBottom = Levels.in(LIGHT.height()).encoderBottom();
+        return StepFigure.of(trace, StepView.of(Place.best(trace, 5)), LIGHT).marks().stream()
+                .filter(Mark.Path.class::isInstance)
+                .map(mark -> ((Mark.Path) mark).segments().get(0))
+                .filter(Segment.Move.class::isInstance)
+                .map(Segment.Move.class::cast)
+                .filter(move -> Math.abs(move.y() - encoderBottom - 1) < 0.01)
+                .map(Segment.Move::x)
+                .toList();
+    }
+
+    @Test
+    void aFixedContextHasAPipeFromEveryStateThatItIsMadeOf() {
+        Columns columns = Columns.in(LIGHT.width(), 6, OptionalInt.empty(), 5);
+        assertThat(pipesOf(Traces.FIXED_READ)).containsExactly(columns.centre(5));
+        assertThat(pipesOf(Traces.FIXED_FIRST)).containsExactly(columns.centre(0));
+        assertThat(pipesOf(Traces.FIXED_ENDS)).containsExactly(columns.centre(0), columns.centre(5));
+        assertThat(pipesOf(Traces.FIXED_MEAN)).hasSize(6);
     }
 
     private static List<String> fifthStep(Structure structure) {

@@ -31,6 +31,9 @@ final class Traces {
     /** Reads c and the words again for every prediction. */
     static final Structure FIXED_READ = told(FIXED_WORD, Origin.LAST, "maxout", Part.STATE, Part.CONTEXT, Part.WORD);
 
+    static final Structure FIXED_ENDS = told(FIXED_EVERY, Origin.ENDS, "", Part.STATE);
+    static final Structure FIXED_MEAN = told(FIXED_START, Origin.ALL, "", Part.STATE);
+    static final Structure FIXED_FIRST = told(FIXED_WORD, Origin.FIRST, "", Part.STATE);
     static final Structure BAHDANAU =
             told(ADDITIVE, Origin.UNTOLD, "maxout", Part.PREVIOUS_STATE, Part.CONTEXT, Part.WORD);
     static final Structure LUONG = told(DOT, Origin.UNTOLD, "tanh", Part.CONTEXT, Part.STATE);

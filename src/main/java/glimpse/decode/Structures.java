@@ -1,5 +1,6 @@
 package glimpse.decode;
 
+import glimpse.model.Activation;
 import glimpse.model.Network;
 import glimpse.model.Specification;
 import glimpse.model.Specification.Directions;
@@ -8,6 +9,9 @@ import glimpse.model.Specification.Summary;
 import glimpse.model.Specification.Word;
 import glimpse.trace.Definition;
 import glimpse.trace.Structure;
+import glimpse.trace.Structure.Origin;
+import glimpse.trace.Structure.Part;
+import glimpse.trace.Structure.Readout;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +33,32 @@ final class Structures {
                 spec.decoder().inputFeeding(),
                 spec.decoder().start().from() != Summary.ZERO,
                 spec.decoder().contextEveryStep(),
-                spec.decoder().word() != Word.NONE);
+                spec.decoder().word() != Word.NONE,
+                attention ? Origin.UNTOLD : origin(spec),
+                readout(spec.readout()));
+    }
+
+    /** Only the top layer's directions count: it makes the final states. */
+    private static Origin origin(Specification spec) {
+        boolean both = spec.encoder().isBidirectional(spec.encoder().layers() - 1);
+        return switch (spec.context().from()) {
+            case FINAL -> both ? Origin.ENDS : Origin.LAST;
+            case BACKWARD -> both ? Origin.FIRST : Origin.LAST;
+            case MEAN -> Origin.ALL;
+            case CONTEXT, ZERO ->
+                throw new IllegalStateException(
+                        "no context is made from " + spec.context().from());
+        };
+    }
+
+    private static Readout readout(Specification.Readout spec) {
+        List<Part> inputs =
+                spec.inputs().stream().map(part -> Part.valueOf(part.name())).toList();
+        return new Readout(inputs, spec.size() == 0 ? "" : hidden(spec.activation()));
+    }
+
+    private static String hidden(Activation activation) {
+        return activation == Activation.NONE ? "linear" : activation.name().toLowerCase(Locale.ROOT);
     }
 
     static Definition definition(Network network) {

@@ -9,6 +9,7 @@ import glimpse.trace.Candidate;
 import glimpse.trace.Node;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One sentence under the stage that says what happens, and a line with its numbers. */
 final class Caption {
@@ -153,33 +154,35 @@ final class Caption {
     }
 
     private String mix() {
-        List<Integer> order = Weights.order(stage.step().weights());
-        String[] percents = percents();
-        if (order.size() < 3) {
-            return stage.words("say.mix.few", percents[order.get(0)], bold(order.get(0)));
+        Mixture mix = Mixture.of(stage.step().weights(), 2);
+        String first = bold(mix.named().get(0));
+        if (mix.named().size() == 1) {
+            return stage.words("say.mix.one", mix.percent(0), first);
         }
-        double rest = 1 - stage.step().weights()[order.get(0)] - stage.step().weights()[order.get(1)];
-        return stage.words(
-                "say.mix",
-                percents[order.get(0)],
-                bold(order.get(0)),
-                percents[order.get(1)],
-                bold(order.get(1)),
-                order.size() - 2,
-                Numbers.percent(rest));
+        String second = bold(mix.named().get(1));
+        return mix.others() == 0
+                ? stage.words("say.mix.two", mix.percent(0), first, mix.percent(1), second)
+                : stage.words(
+                        "say.mix",
+                        mix.percent(0),
+                        first,
+                        mix.percent(1),
+                        second,
+                        stage.step().weights().length - 2,
+                        mix.percentOfOthers());
     }
 
     private String terms() {
-        float[] weights = stage.step().weights();
-        String sum = Weights.order(weights).stream()
-                .limit(TERMS_SHOWN)
-                .map(i -> Numbers.decimal(weights[i], 3) + " " + Symbol.of("h", i + 1))
+        Mixture mix = Mixture.of(stage.step().weights(), TERMS_SHOWN);
+        String sum = IntStream.range(0, mix.named().size())
+                .mapToObj(rank ->
+                        mix.share(rank) + " " + Symbol.of("h", mix.named().get(rank) + 1))
                 .collect(Collectors.joining(" + "));
-        String dots = weights.length > TERMS_SHOWN ? " + …" : "";
+        String others = mix.others() == 0 ? "" : " + " + stage.words("detail.others", mix.shareOfOthers());
         int peak = peak();
         String cosine = Numbers.decimal(
                 Weights.cosine(stage.step().context(), stage.trace().encoderStates()[peak]), 3);
-        return Symbol.of("c", stage.t()) + " = " + sum + dots + "     "
+        return Symbol.of("c", stage.t()) + " = " + sum + others + "     "
                 + stage.words("detail.mix", Symbol.of("h", peak + 1), cosine);
     }
 
@@ -213,16 +216,16 @@ final class Caption {
     }
 
     private String contextOf() {
-        List<Integer> order = Weights.order(stage.step().weights());
-        String[] percents = percents();
-        return order.size() < 2
-                ? stage.words("detail.whole.one", percents[order.get(0)], bold(order.get(0)))
+        Mixture mix = Mixture.of(stage.step().weights(), 2);
+        String first = bold(mix.named().get(0));
+        return mix.named().size() == 1
+                ? stage.words("detail.whole.one", mix.percent(0), first)
                 : stage.words(
                         "detail.whole",
-                        percents[order.get(0)],
-                        bold(order.get(0)),
-                        percents[order.get(1)],
-                        bold(order.get(1)));
+                        mix.percent(0),
+                        first,
+                        mix.percent(1),
+                        bold(mix.named().get(1)));
     }
 
     private String updates() {

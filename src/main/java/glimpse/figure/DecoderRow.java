@@ -8,6 +8,7 @@ import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import glimpse.trace.Structure.Part;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,20 +18,24 @@ final class DecoderRow {
     private static final double HAIRLINE = 0.8;
     private static final double NAME_UP = 9;
     private static final double QUERY_UP = 30;
+    private static final double UPPER_WIRE_DOWN = 9;
     private static final double WIRE_DOWN = 17;
+    private static final double ENTRIES = 9;
     private static final double QUERY_X = 26;
     private static final double GAP = 4;
 
     private final Stage stage;
     private final Levels levels;
     private final Bench bench;
+    private final ReadoutBox readout;
     private final boolean askedAfter;
 
     DecoderRow(Stage stage) {
         this.stage = stage;
         this.levels = stage.levels();
         this.askedAfter = stage.structure().queryAfterUpdate();
-        this.bench = Bench.in(stage.columns(), levels, stage.look().width(), askedAfter);
+        this.bench = Bench.in(stage);
+        this.readout = new ReadoutBox(stage, bench.readout());
     }
 
     void paint() {
@@ -43,18 +48,7 @@ final class DecoderRow {
         after();
         cell();
         query();
-        if (askedAfter) {
-            join();
-        } else {
-            double from = bench.strip(bench.after()).right() + GAP;
-            stage.drawing()
-                    .arrow(
-                            stage.wire(Phase.PREDICT),
-                            from,
-                            levels.decoderMiddle(),
-                            bench.next() - 12,
-                            levels.decoderMiddle());
-        }
+        readout();
         new NextWords(stage).paint(bench.next(), bench.right());
     }
 
@@ -102,7 +96,7 @@ final class DecoderRow {
             stage.drawing().box(strip.grown(2), 2, Paint.stroke(stage.theme().accent(), 2));
         }
         String symbol = Symbol.of("s", stage.t());
-        boolean roomy = !askedAfter && bench.next() - strip.x() > 120;
+        boolean roomy = !askedAfter && !ReadoutBox.isNeeded(stage) && bench.next() - strip.x() > 120;
         String name = done || !roomy ? symbol : stage.words("update") + " " + symbol;
         double y = strip.y() - NAME_UP;
         double x = strip.x() + (roomy ? 9 : 4);
@@ -118,34 +112,32 @@ final class DecoderRow {
         Stroke wire = stage.wire(Phase.UPDATE);
         Box box = bench.middle(bench.cell(), 44, 28);
         double y = levels.decoderMiddle();
-        Box into = bench.strip(askedAfter ? bench.before() : bench.context());
-        stage.drawing().arrow(wire, into.right() + GAP, y, box.x() - 1, y);
+        if (askedAfter || stage.structure().contextEveryStep()) {
+            Box into = bench.strip(askedAfter ? bench.before() : bench.context());
+            stage.drawing().arrow(wire, into.right() + GAP, y, box.x() - 1, y);
+        }
         stage.drawing()
                 .arrow(wire, box.right() + 1, y, bench.strip(bench.after()).x() - GAP, y);
         boxed(box, stage.structure().cell(), Phase.UPDATE);
-        double down = levels.decoderBottom() + WIRE_DOWN;
-        double enters = box.x() + 10;
+        double enters = box.x() + ENTRIES;
         if (!askedAfter) {
-            stage.drawing()
-                    .arrow(
-                            wire,
-                            bench.before(),
-                            levels.decoderBottom() + GAP,
-                            bench.before(),
-                            down,
-                            enters,
-                            down,
-                            enters,
-                            box.bottom() + 1);
-        } else if (stage.structure().inputFeeding()) {
-            fed(wire, enters, box);
+            state(wire, enters, box);
+        }
+        if (stage.structure().inputFeeding()) {
+            fed(wire, askedAfter ? enters : enters + ENTRIES, box);
         }
         previousWord(wire, box);
     }
 
+    private void state(Stroke wire, double enters, Box box) {
+        double down = levels.decoderBottom() + WIRE_DOWN;
+        double from = levels.decoderBottom() + GAP;
+        stage.drawing().arrow(wire, bench.before(), from, bench.before(), down, enters, down, enters, box.bottom() + 1);
+    }
+
     private void fed(Stroke wire, double enters, Box box) {
         int t = stage.t() - 1;
-        Label label = Label.of("[" + Symbol.of("c", t) + "; " + Symbol.of("s", t) + "]", stage.body());
+        Label label = Label.of(Symbol.of("o", t), stage.body());
         double y = levels.decoderBottom() + 38;
         stage.drawing().text(label, bench.before(), y, Anchor.MIDDLE);
         double from = bench.before() + label.width() / 2 + GAP;
@@ -164,17 +156,21 @@ final class DecoderRow {
     }
 
     private void previousWord(Stroke wire, Box cell) {
-        if (!stage.structure().wordEntersUpdate()) {
+        boolean updates = stage.structure().wordEntersUpdate();
+        if (!updates && !stage.structure().readout().sees(Part.WORD)) {
             return;
         }
         double top = levels.decoderBottom() + 21;
-        double x = cell.right() - 10;
-        stage.drawing().arrow(wire, x, top, x, cell.bottom() + 1);
-        previousWord(stage, cell.centreX() - 4, top, 110);
+        double x = cell.right() - ENTRIES;
+        if (updates) {
+            stage.drawing().arrow(wire, x, top, x, cell.bottom() + 1);
+        }
+        double right = previousWord(stage, cell.centreX() - 1, top, 110);
+        readout.word(right + GAP, top + 12.5);
     }
 
-    /** The box of the word before, with its symbol beside it. */
-    static void previousWord(Stage stage, double left, double top, double room) {
+    /** The box of the word before, with its symbol beside it; gives where they end. */
+    static double previousWord(Stage stage, double left, double top, double room) {
         Style style = stage.style(
                 Type.FORMULA,
                 stage.t() == 1 ? stage.theme().muted() : stage.theme().text());
@@ -187,8 +183,10 @@ final class DecoderRow {
                         Paint.fill(stage.theme().canvas())
                                 .and(new Stroke(stage.theme().border(), 1)));
         stage.drawing().text(word, box.centreX(), box.centreY() + 5, Anchor.MIDDLE);
-        stage.text(Symbol.of("y", stage.t() - 1), stage.quiet(), box.right() + 8, box.centreY() + 5, Anchor.START);
+        Label symbol = Label.of(Symbol.of("y", stage.t() - 1), stage.quiet());
+        stage.drawing().text(symbol, box.right() + 8, box.centreY() + 5, Anchor.START);
         stage.drawing().hit(box, new Target.PreviousWord(stage.t()), stage.words("hover.previous", stage.previous()));
+        return box.right() + 8 + symbol.width();
     }
 
     private void query() {
@@ -214,24 +212,21 @@ final class DecoderRow {
                 Anchor.END);
     }
 
-    private void join() {
-        Stroke wire = stage.wire(Phase.PREDICT);
+    private void readout() {
         double y = levels.decoderMiddle();
-        Box box = bench.middle(bench.join(), 52, 28);
-        stage.drawing().arrow(wire, bench.strip(bench.context()).right() + GAP, y, box.x() - 1, y);
-        double down = levels.decoderBottom() + WIRE_DOWN;
-        stage.drawing()
-                .arrow(
-                        wire,
-                        bench.after(),
-                        levels.decoderBottom() + GAP,
-                        bench.after(),
-                        down,
-                        bench.join(),
-                        down,
-                        bench.join(),
-                        box.bottom() + 1);
-        stage.drawing().arrow(wire, box.right() + 1, y, bench.next() - 10, y);
-        boxed(box, "[" + Symbol.of("c", stage.t()) + "; " + Symbol.of("s", stage.t()) + "]", Phase.PREDICT);
+        if (!ReadoutBox.isNeeded(stage)) {
+            double from = bench.strip(bench.after()).right() + GAP;
+            stage.drawing().arrow(stage.wire(Phase.PREDICT), from, y, bench.next() - 12, y);
+            return;
+        }
+        readout.paint(bench.next());
+        readout.under(Part.PREVIOUS_STATE, bench.before(), WIRE_DOWN);
+        if (askedAfter) {
+            readout.beside(Part.CONTEXT, bench.strip(bench.context()).right());
+            readout.under(Part.STATE, bench.after(), WIRE_DOWN);
+        } else {
+            readout.beside(Part.STATE, bench.strip(bench.after()).right());
+            readout.under(Part.CONTEXT, bench.context(), UPPER_WIRE_DOWN);
+        }
     }
 }

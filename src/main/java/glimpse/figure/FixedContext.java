@@ -1,14 +1,13 @@
 package glimpse.figure;
 
 import glimpse.draw.Anchor;
-import glimpse.draw.Band;
 import glimpse.draw.Box;
 import glimpse.draw.Label;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import glimpse.trace.Structure.Part;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** A decoder without attention: the one vector c, where it enters, and how the states drift away from it. */
@@ -18,6 +17,8 @@ final class FixedContext {
     private static final double GAP = 3;
     private static final double WORDS = 200;
     private static final double ARROW = 56;
+    private static final double READOUT = 30;
+    private static final double READOUT_ARROW = 36;
     private static final double NAMES = 18;
     private static final double BUS = 28;
     private static final double COSINES = 47;
@@ -28,7 +29,9 @@ final class FixedContext {
     private final double context;
     private final double next;
     private final boolean contextIsStart;
+    private final boolean reads;
     private final int firstShown;
+    private final ReadoutBox readout;
 
     FixedContext(Stage stage) {
         this.stage = stage;
@@ -39,9 +42,13 @@ final class FixedContext {
         this.contextIsStart =
                 Arrays.equals(vector(), DecoderRow.top(stage.trace().start().state()));
         int oldest = contextIsStart ? 1 : 0;
-        int fit = Math.max(1, (int) ((width - WORDS - ARROW - context - strip / 2) / PITCH));
+        double arrow = ReadoutBox.isNeeded(stage) ? READOUT + ReadoutBox.width(stage) + READOUT_ARROW : ARROW;
+        int fit = Math.max(1, (int) ((width - WORDS - arrow - context - strip / 2) / PITCH));
         this.firstShown = Math.max(oldest, stage.t() + 1 - fit);
-        this.next = middle(stage.t()) + strip / 2 + ARROW;
+        double right = middle(stage.t()) + strip / 2;
+        this.next = right + arrow;
+        this.readout = new ReadoutBox(stage, right + READOUT);
+        this.reads = stage.structure().readout().sees(Part.CONTEXT);
     }
 
     private float[] vector() {
@@ -58,70 +65,45 @@ final class FixedContext {
 
     void paint() {
         DecoderRow.rowName(stage);
-        pipe();
-        nothingToWeigh();
+        new Pipes(stage, strip(context)).paint();
         Strip.paint(stage, strip(context), vector(), Target.Vector.CONTEXT, 0, "c");
         contextName();
         IntStream.rangeClosed(firstShown, stage.t()).forEach(this::state);
-        double y = levels.decoderMiddle();
-        stage.drawing()
-                .arrow(stage.wire(Phase.PREDICT), strip(middle(stage.t())).right() + GAP, y, next - 12, y);
-        if (stage.structure().contextEveryStep()) {
+        readout();
+        if (stage.structure().contextEveryStep() || reads) {
             bus();
         }
-        if (stage.structure().wordEntersUpdate()) {
+        if (stage.structure().wordEntersUpdate() || stage.structure().readout().sees(Part.WORD)) {
             word();
         }
         stage.circle(Phase.UPDATE, strip(middle(stage.t())).right() + 16, levels.decoderTop() + 10);
         new NextWords(stage).paint(next, Math.min(stage.look().width() - Columns.MARGIN, next + 300));
     }
 
-    private void pipe() {
-        int last = stage.columns().total() - 1;
-        double from = stage.columns().shows(last)
-                ? stage.columns().centre(last)
-                : stage.columns().right();
-        Band band = new Band(from, levels.encoderBottom() + 1, context, levels.decoderTop(), strip);
-        stage.drawing().band(band, stage.theme().border().mix(stage.theme().ghost(), 0.3), strip);
-    }
-
-    private void nothingToWeigh() {
-        double x = stage.columns().left() + 14;
-        double y = levels.encoderBottom() + 34;
-        stage.text(
-                stage.words("nothing"),
-                stage.style(Type.TOKEN, stage.theme().text()).withBold(),
-                x,
-                y,
-                Anchor.START);
-        float[][] states = stage.trace().encoderStates();
-        boolean last = Arrays.equals(vector(), states[states.length - 1]);
-        String symbol = last ? "$c$ = " + Symbol.of("h", states.length) : Symbol.CONTEXT;
-        String where = stage.words("nothing." + entry());
-        List<String> lines = List.of(stage.words("nothing.1"), stage.words("nothing.2", symbol), where);
-        y += 24;
-        for (String line : lines) {
-            stage.text(line, stage.quiet(), x, y, Anchor.START);
-            y += 20;
+    private void readout() {
+        double y = levels.decoderMiddle();
+        double from = strip(middle(stage.t())).right();
+        if (ReadoutBox.isNeeded(stage)) {
+            readout.paint(next);
+            readout.beside(Part.STATE, from);
+        } else {
+            stage.drawing().arrow(stage.wire(Phase.PREDICT), from + GAP, y, next - 12, y);
         }
-    }
-
-    private String entry() {
-        return entry(stage);
     }
 
     /** Where c enters, as a part of a text's name. */
     static String entry(Stage stage) {
         if (!stage.structure().contextEveryStep()) {
-            return "start";
+            return stage.structure().readout().sees(Part.CONTEXT) ? "read" : "start";
         }
         return stage.structure().wordEntersUpdate() ? "word" : "every";
     }
 
     private void contextName() {
         String name = contextIsStart ? "$c$ = " + Symbol.of("s", 0) : Symbol.CONTEXT;
-        double x = stage.structure().contextEveryStep() ? context + strip / 2 - 14 : context;
-        boolean end = stage.structure().contextEveryStep() && contextIsStart;
+        boolean leaves = stage.structure().contextEveryStep() || reads;
+        double x = leaves ? context + strip / 2 - 14 : context;
+        boolean end = leaves && contextIsStart;
         stage.text(name, stage.body(), x, levels.decoderBottom() + NAMES, end ? Anchor.END : Anchor.MIDDLE);
         Style style = stage.quiet();
         stage.text(
@@ -166,25 +148,33 @@ final class FixedContext {
         }
     }
 
-    /** c runs along under the states and enters each update. */
+    /** c runs along under the states and enters each update, and the readout where that sees it. */
     private void bus() {
         double y = levels.decoderBottom() + BUS;
         Stroke stroke = new Stroke(stage.theme().wire(), 1.25);
         double from = strip(context).right() - 5;
-        double last = middle(stage.t()) - PITCH / 2;
-        stage.drawing().line(stroke, from, levels.decoderBottom() + GAP, from, y, last, y);
-        for (int step = Math.max(1, firstShown); step <= stage.t(); step++) {
-            double x = middle(step) - PITCH / 2;
-            stage.drawing()
-                    .arrow(step == stage.t() ? stage.wire(Phase.UPDATE) : stroke, x, y, x, levels.decoderMiddle() + 2);
+        if (stage.structure().contextEveryStep()) {
+            double last = middle(stage.t()) - PITCH / 2;
+            stage.drawing().line(stroke, from, levels.decoderBottom() + GAP, from, y, last, y);
+            for (int step = Math.max(1, firstShown); step <= stage.t(); step++) {
+                double x = middle(step) - PITCH / 2;
+                Stroke wire = step == stage.t() ? stage.wire(Phase.UPDATE) : stroke;
+                stage.drawing().arrow(wire, x, y, x, levels.decoderMiddle() + 2);
+            }
         }
+        readout.under(Part.CONTEXT, from, BUS);
     }
 
     private void word() {
         double x = middle(stage.t()) - PITCH / 2;
         double top = levels.decoderTop() - 40;
-        stage.drawing().arrow(stage.wire(Phase.UPDATE), x, top + 25, x, levels.decoderMiddle() - 2);
+        if (stage.structure().wordEntersUpdate()) {
+            stage.drawing().arrow(stage.wire(Phase.UPDATE), x, top + 25, x, levels.decoderMiddle() - 2);
+        }
         Label symbol = Label.of(Symbol.of("y", stage.t() - 1), stage.quiet());
-        DecoderRow.previousWord(stage, x - 8, top, Math.max(20, next - x - symbol.width() - 36));
+        boolean read = stage.structure().readout().sees(Part.WORD);
+        double room = (read ? readout.up(Part.WORD) + 14 : next) - x - symbol.width() - 36;
+        double right = DecoderRow.previousWord(stage, x - 8, top, Math.max(20, room));
+        readout.wordAbove(right + GAP, top + 12.5);
     }
 }

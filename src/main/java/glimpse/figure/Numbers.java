@@ -1,12 +1,16 @@
 package glimpse.figure;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Numbers as they are printed. */
 public final class Numbers {
 
     private static final String BEFORE_UNIT = "\u00a0";
+
+    /** Weights that a softmax of equal scores could give differ by less. */
+    private static final float SAME = 1e-6f;
 
     private Numbers() {}
 
@@ -37,32 +41,55 @@ public final class Numbers {
     }
 
     /**
-     * Shares as whole numbers of a unit that add up to what the shares add up to (largest-remainder rounding).
+     * Shares as whole numbers of a unit. They add up to what the shares add up to (largest-remainder rounding) where that
+     * leaves equal shares equal; else each is rounded by itself, for two numbers that differ would say that the shares do.
      *
      * @param units of the unit in 1: 100 for percent
      */
     public static int[] apportion(float[] shares, int units) {
-        double[] exact = IntStream.range(0, shares.length)
-                .mapToDouble(i -> (double) shares[i] * units)
-                .toArray();
-        int[] whole = IntStream.range(0, exact.length)
-                .map(i -> (int) Math.floor(exact[i]))
-                .toArray();
-        long missing = Math.round(IntStream.range(0, exact.length)
-                        .mapToDouble(i -> exact[i])
-                        .sum())
-                - IntStream.of(whole).sum();
-        IntStream.range(0, exact.length)
+        int[] whole = floors(shares, units);
+        double sum = 0;
+        for (float share : shares) {
+            sum += (double) share * units;
+        }
+        long missing = Math.round(sum) - IntStream.of(whole).sum();
+        List<Integer> order = IntStream.range(0, whole.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> whole[i] - exact[i]))
-                .limit(Math.max(0, missing))
-                .forEach(i -> whole[i]++);
-        return whole;
+                .sorted(Comparator.comparingDouble(i -> whole[i] - (double) shares[i] * units))
+                .toList();
+        for (int i : order.subList(0, (int) Math.max(0, Math.min(missing, whole.length)))) {
+            whole[i]++;
+        }
+        return keepsEqual(shares, whole)
+                ? whole
+                : IntStream.range(0, whole.length)
+                        .map(i -> (int) Math.round((double) shares[i] * units))
+                        .toArray();
     }
 
-    /** A row of weights in tenths of a percent that add up to 100, as they are printed. */
+    private static int[] floors(float[] shares, int units) {
+        return IntStream.range(0, shares.length)
+                .map(i -> (int) Math.floor((double) shares[i] * units))
+                .toArray();
+    }
+
+    private static boolean keepsEqual(float[] shares, int[] whole) {
+        List<Integer> order = Weights.order(shares);
+        return IntStream.range(1, order.size()).allMatch(k -> {
+            int above = order.get(k - 1);
+            int below = order.get(k);
+            return shares[above] - shares[below] > SAME || whole[above] == whole[below];
+        });
+    }
+
+    /** A row of weights in tenths of a percent, as they are printed. */
+    static int[] tenths(float[] weights) {
+        return apportion(weights, 1000);
+    }
+
+    /** A row of weights in percent, as they are printed. */
     public static String[] percents(float[] weights) {
-        return IntStream.of(apportion(weights, 1000))
+        return IntStream.of(tenths(weights))
                 .mapToObj(tenths -> percent(tenths / 1000.0))
                 .toArray(String[]::new);
     }

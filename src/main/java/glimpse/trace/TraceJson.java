@@ -92,7 +92,7 @@ public final class TraceJson {
         return new Trace.Model(
                 json.get("name").getAsString(),
                 json.get("fingerprint").getAsString(),
-                GSON.fromJson(json.get("structure"), Structure.class),
+                structure(json),
                 json.has("definition") ? GSON.fromJson(json.get("definition"), Definition.class) : Definition.UNKNOWN);
     }
 
@@ -226,6 +226,18 @@ public final class TraceJson {
                 start(json),
                 nodes,
                 hypotheses);
+    }
+
+    /** Earlier versions said neither what the context is made of nor what the readout sees. */
+    private static Structure structure(JsonObject model) {
+        JsonObject structure = model.getAsJsonObject("structure").deepCopy();
+        if (!structure.has("context")) {
+            structure.add("context", GSON.toJsonTree(Structure.Origin.UNTOLD));
+        }
+        if (!structure.has("readout")) {
+            structure.add("readout", GSON.toJsonTree(Structure.Readout.UNTOLD));
+        }
+        return GSON.fromJson(structure, Structure.class);
     }
 
     private static Source source(JsonObject json) {

@@ -7,6 +7,7 @@ import glimpse.draw.Box;
 import glimpse.draw.Figure;
 import glimpse.draw.Hit;
 import glimpse.draw.Mark;
+import glimpse.draw.Segment;
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
@@ -35,13 +36,21 @@ class StepFigureTest {
 
     static Stream<Arguments> everyModelAndSize() {
         List<Arguments> all = new ArrayList<>();
-        for (Structure structure :
-                List.of(Traces.ADDITIVE, Traces.DOT, Traces.FIXED_START, Traces.FIXED_EVERY, Traces.FIXED_WORD)) {
+        for (Structure structure : List.of(
+                Traces.ADDITIVE,
+                Traces.DOT,
+                Traces.FIXED_START,
+                Traces.FIXED_EVERY,
+                Traces.FIXED_WORD,
+                Traces.FIXED_READ,
+                Traces.BAHDANAU,
+                Traces.LUONG,
+                Traces.PLAIN)) {
             for (int n : new int[] {1, 6, 15, 40}) {
                 for (Words words : List.of(Words.ENGLISH, Words.CHINESE)) {
-                    for (double width : new double[] {700, 1000, 1300}) {
+                    for (double width : new double[] {690, 700, 1000, 1300}) {
                         Theme theme = words == Words.ENGLISH ? Theme.LIGHT : Theme.DARK;
-                        double height = width == 1300 ? 620 : 771;
+                        double height = width == 1300 || width == 690 ? 620 : 771;
                         all.add(Arguments.of(structure, n, new Look(theme, WeightMap.TEAL, words, width, height)));
                     }
                 }
@@ -155,6 +164,57 @@ class StepFigureTest {
         assertThat(TextsOnPaper.of(figure)).extracting(Mark.Text::plain).contains("Nothing to weigh");
         assertThat(figure.hits().stream().flatMap(hits -> hits.all().stream()))
                 .noneMatch(hit -> hit.target() instanceof Target.Weight);
+    }
+
+    private static List<Double> pipesOf(Structure structure) {
+        Trace trace = Traces.cat(structure);
+        double encoderBottom = Levels.in(LIGHT.height()).encoderBottom();
+        return StepFigure.of(trace, StepView.of(Place.best(trace, 5)), LIGHT).marks().stream()
+                .filter(Mark.Path.class::isInstance)
+                .map(mark -> ((Mark.Path) mark).segments().get(0))
+                .filter(Segment.Move.class::isInstance)
+                .map(Segment.Move.class::cast)
+                .filter(move -> Math.abs(move.y() - encoderBottom - 1) < 0.01)
+                .map(Segment.Move::x)
+                .toList();
+    }
+
+    @Test
+    void aFixedContextHasAPipeFromEveryStateThatItIsMadeOf() {
+        Columns columns = Columns.in(LIGHT.width(), 6, OptionalInt.empty(), 5);
+        assertThat(pipesOf(Traces.FIXED_READ)).containsExactly(columns.centre(5));
+        assertThat(pipesOf(Traces.FIXED_FIRST)).containsExactly(columns.centre(0));
+        assertThat(pipesOf(Traces.FIXED_ENDS)).containsExactly(columns.centre(0), columns.centre(5));
+        assertThat(pipesOf(Traces.FIXED_MEAN)).hasSize(6);
+    }
+
+    private static List<String> fifthStep(Structure structure) {
+        Trace trace = Traces.cat(structure);
+        return TextsOnPaper.of(StepFigure.of(trace, StepView.of(Place.best(trace, 5)), LIGHT)).stream()
+                .map(Mark.Text::plain)
+                .toList();
+    }
+
+    @Test
+    void theReadoutShowsItsLayerAndWhatItSeesInItsOwnOrder() {
+        assertThat(fifthStep(Traces.LUONG)).containsSequence("tanh", "c5", "s5", "o5");
+        assertThat(fifthStep(Traces.BAHDANAU)).containsSequence("maxout", "s4", "c5", "y4", "o5");
+        assertThat(fifthStep(Traces.FIXED_READ)).containsSequence("maxout", "s5", "c", "y4", "o5");
+    }
+
+    @Test
+    void aReadoutThatProjectsTheStateAloneHasNoBox() {
+        assertThat(fifthStep(Traces.PLAIN)).doesNotContain("o5", "readout");
+    }
+
+    @Test
+    void whatATraceDoesNotTellOfItsReadoutIsNotMadeUp() {
+        assertThat(fifthStep(Traces.DOT)).containsSequence("readout", "o5").doesNotContain("tanh");
+    }
+
+    @Test
+    void whatIsFedIntoTheUpdateIsWhatTheReadoutMadeInTheStepBefore() {
+        assertThat(fifthStep(Traces.LUONG)).contains("o4");
     }
 
     private static Trace edited(Change.What what) {

@@ -7,6 +7,9 @@ import glimpse.trace.Node;
 import glimpse.trace.Source;
 import glimpse.trace.Step;
 import glimpse.trace.Structure;
+import glimpse.trace.Structure.Origin;
+import glimpse.trace.Structure.Part;
+import glimpse.trace.Structure.Readout;
 import glimpse.trace.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +30,17 @@ public final class Traces {
             new Structure("GRU", "GRU", 1, 1, false, "", false, false, false, true, false);
     public static final Structure FIXED_WORD =
             new Structure("Elman", "Elman", 1, 1, false, "", false, false, true, true, true);
+
+    /** Reads c and the words again for every prediction. */
+    static final Structure FIXED_READ = told(FIXED_WORD, Origin.LAST, "maxout", Part.STATE, Part.CONTEXT, Part.WORD);
+
+    static final Structure FIXED_ENDS = told(FIXED_EVERY, Origin.ENDS, "", Part.STATE);
+    static final Structure FIXED_MEAN = told(FIXED_START, Origin.ALL, "", Part.STATE);
+    static final Structure FIXED_FIRST = told(FIXED_WORD, Origin.FIRST, "", Part.STATE);
+    static final Structure BAHDANAU =
+            told(ADDITIVE, Origin.UNTOLD, "maxout", Part.PREVIOUS_STATE, Part.CONTEXT, Part.WORD);
+    static final Structure LUONG = told(DOT, Origin.UNTOLD, "tanh", Part.CONTEXT, Part.STATE);
+    static final Structure PLAIN = told(ADDITIVE, Origin.UNTOLD, "", Part.STATE);
 
     private static final List<String> CAT = List.of("I", "have", "a", "cat", ".", "</s>");
     private static final List<String> CAT_ZH = List.of("我", "有", "一", "只", "猫", "。", "</s>");
@@ -57,6 +71,23 @@ public final class Traces {
     };
 
     private Traces() {}
+
+    static Structure told(Structure of, Origin context, String hidden, Part... readout) {
+        return new Structure(
+                of.cell(),
+                of.encoderCell(),
+                of.encoderLayers(),
+                of.decoderLayers(),
+                of.bidirectional(),
+                of.score(),
+                of.queryAfterUpdate(),
+                of.inputFeeding(),
+                of.contextStartsState(),
+                of.contextEveryStep(),
+                of.wordEntersUpdate(),
+                context,
+                new Readout(List.of(readout), hidden));
+    }
 
     public static Trace cat() {
         return cat(ADDITIVE);

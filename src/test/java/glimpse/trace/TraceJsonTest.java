@@ -19,8 +19,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceJsonTest {
 
-    private static final Structure STRUCTURE =
-            new Structure("GRU", "GRU", 1, 1, false, "dot", false, false, true, true, true);
+    private static final Structure STRUCTURE = new Structure(
+            "GRU",
+            "GRU",
+            1,
+            1,
+            false,
+            "dot",
+            false,
+            false,
+            true,
+            true,
+            true,
+            Structure.Origin.UNTOLD,
+            new Structure.Readout(List.of(Structure.Part.CONTEXT, Structure.Part.PREVIOUS_STATE), "tanh"));
 
     private static Trace trace() {
         float[] scores = {0.1f, Float.NEGATIVE_INFINITY};
@@ -89,6 +101,21 @@ class TraceJsonTest {
         assertThat(read(text()).source().readAs()).isEmpty();
         String with = text().replace("\"unknown\":[]", "\"unknown\":[],\"readAs\":{\"0\":\"b\"}");
         assertThat(read(with).source().readAs()).containsExactly(Map.entry(0, "b"));
+    }
+
+    @Test
+    void whatTheReadoutSeesIsReadBack() throws IOException {
+        assertThat(text()).contains("\"readout\":{\"inputs\":[\"context\",\"previous-state\"],\"hidden\":\"tanh\"}");
+        assertThat(read(text()).model().structure()).isEqualTo(STRUCTURE);
+    }
+
+    @Test
+    void aTraceFromBeforeItToldOfReadoutAndContextOpens() throws IOException {
+        String older = text().replaceFirst(",\"context\":\"untold\",\"readout\":\\{.*?}", "");
+        assertThat(older).doesNotContain("readout");
+        Structure structure = read(older).model().structure();
+        assertThat(structure.readout().isTold()).isFalse();
+        assertThat(structure.context()).isEqualTo(Structure.Origin.UNTOLD);
     }
 
     @Test

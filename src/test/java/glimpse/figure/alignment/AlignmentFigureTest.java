@@ -60,7 +60,21 @@ class AlignmentFigureTest {
         trace.nodes()
                 .forEach(node -> assertThat(Numbers.apportion(node.computed().weights(), 100))
                         .satisfies(row -> assertThat(IntStream.of(row).sum()).isEqualTo(100)));
-        assertThat(Numbers.apportion(new float[] {1 / 3f, 1 / 3f, 1 / 3f}, 100)).containsExactly(34, 33, 33);
+    }
+
+    @Test
+    void equalWeightsArePrintedAsEqualNumbers() {
+        assertThat(Numbers.apportion(new float[] {1 / 3f, 1 / 3f, 1 / 3f}, 100)).containsExactly(33, 33, 33);
+        assertThat(Numbers.apportion(new float[] {0.4f, 0.3f, 0.3f}, 100)).containsExactly(40, 30, 30);
+        assertThat(Numbers.apportion(new float[] {0.1415f, 0.4292f, 0.1415f, 0.2878f}, 100))
+                .containsExactly(14, 43, 14, 29);
+    }
+
+    @Test
+    void noNumberOfARowWithEqualWeightsIsFartherOffThanRoundingTakesIt() {
+        float[] weights = {0.166f, 0.166f, 0.166f, 0.251f, 0.251f};
+        int[] row = Numbers.apportion(weights, 100);
+        assertThat(row).containsExactly(17, 17, 17, 25, 25);
     }
 
     @Test

@@ -38,20 +38,21 @@ public record Shot(String name, boolean dark, Words words, int width, int height
 
     /** The pictures that are taken where none are named. */
     public static final List<Shot> USUAL = List.of(
-            light("step-light", List.of(start(), peak())),
-            new Shot("step-dark", true, Words.ENGLISH, WIDTH, HEIGHT, List.of(start(), peak())),
-            light("teach-light", List.of(start(), peak(), teach())),
-            new Shot("chinese-dark", true, Words.CHINESE, WIDTH, HEIGHT, List.of(start(), peak(), teach())),
-            light("beams", List.of(beam(5), side(Side.BEAMS), pruned())),
-            light("numbers", List.of(start(), peak(), side(Side.ALIGNMENT), numbers(true))),
-            light("states", List.of(numbers(false), start(), peak(), side(Side.STATES))),
-            light("metrics", List.of(start(), peak(), side(Side.METRICS))),
-            light("edit", List.of(start(), peak(), side(Side.BEAMS), write(1))),
-            light("forced", List.of(side(Side.ALIGNMENT), start(), forced("我有一只狗。"))),
-            light("fixed-context", List.of(greedy(), model(FIXED), step(3))),
+            light("step-light", List.of(Shot::start, Shot::peak)),
+            new Shot("step-dark", true, Words.ENGLISH, WIDTH, HEIGHT, List.of(Shot::start, Shot::peak)),
+            light("teach-light", List.of(Shot::start, Shot::peak, Shot::teach)),
+            new Shot("chinese-dark", true, Words.CHINESE, WIDTH, HEIGHT, List.of(Shot::start, Shot::peak, Shot::teach)),
+            light("beams", List.of(beam(5), side(Side.BEAMS), Shot::pruned)),
+            light("numbers", List.of(Shot::start, Shot::peak, side(Side.ALIGNMENT), numbers(true))),
+            light("states", List.of(numbers(false), Shot::start, Shot::peak, side(Side.STATES))),
+            light("metrics", List.of(Shot::start, Shot::peak, side(Side.METRICS))),
+            light("edit", List.of(Shot::start, Shot::peak, side(Side.BEAMS), write(1))),
+            light("forced", List.of(side(Side.ALIGNMENT), Shot::start, forced("我有一只狗。"))),
+            light("fixed-context", List.of(Shot::greedy, model(FIXED), step(3))),
             light("long", List.of(model(FIRST), sentence(LONG), step(12))),
-            new Shot("small", false, Words.ENGLISH, 1100, 700, List.of(start(), peak())),
-            new Shot("presenter", false, Words.ENGLISH, WIDTH, HEIGHT, List.of(start(), peak(), present(true))));
+            new Shot("small", false, Words.ENGLISH, 1100, 700, List.of(Shot::start, Shot::peak)),
+            new Shot(
+                    "presenter", false, Words.ENGLISH, WIDTH, HEIGHT, List.of(Shot::start, Shot::peak, present(true))));
 
     public Shot {
         deeds = List.copyOf(deeds);
@@ -74,19 +75,17 @@ public record Shot(String name, boolean dark, Words words, int width, int height
     }
 
     /** The window as it opens. */
-    private static Consumer<Assembly> start() {
-        return window -> {
-            draft(window).options().modeProperty().set(Mode.GREEDY);
-            ModelEntry first = window.workbench().library().first().orElseThrow();
-            draft(window).entryProperty().set(first);
-            draft(window).sourceProperty().set(first.examples().get(0));
-            draft(window).run();
-        };
+    private static void start(Assembly window) {
+        draft(window).options().modeProperty().set(Mode.GREEDY);
+        ModelEntry first = window.workbench().library().first().orElseThrow();
+        draft(window).entryProperty().set(first);
+        draft(window).sourceProperty().set(first.examples().get(0));
+        draft(window).run();
     }
 
     /** To the last word that is no mark. */
-    private static Consumer<Assembly> peak() {
-        return window -> window.playhead().move(now -> now.teaching(false).at(lastWord(now)));
+    private static void peak(Assembly window) {
+        window.playhead().move(now -> now.teaching(false).at(lastWord(now)));
     }
 
     private static int lastWord(Showing now) {
@@ -98,8 +97,8 @@ public record Shot(String name, boolean dark, Words words, int width, int height
         return last;
     }
 
-    private static Consumer<Assembly> teach() {
-        return window -> window.playhead().move(now -> now.at(middle(now)));
+    private static void teach(Assembly window) {
+        window.playhead().move(now -> now.at(middle(now)));
     }
 
     private static Phase middle(Showing now) {
@@ -131,8 +130,8 @@ public record Shot(String name, boolean dark, Words words, int width, int height
         };
     }
 
-    private static Consumer<Assembly> greedy() {
-        return window -> draft(window).options().modeProperty().set(Mode.GREEDY);
+    private static void greedy(Assembly window) {
+        draft(window).options().modeProperty().set(Mode.GREEDY);
     }
 
     private static Consumer<Assembly> forced(String reference) {
@@ -156,8 +155,8 @@ public record Shot(String name, boolean dark, Words words, int width, int height
     }
 
     /** The best of the candidates of the fifth step that were thrown away. */
-    private static Consumer<Assembly> pruned() {
-        return window -> window.playhead().move(now -> {
+    private static void pruned(Assembly window) {
+        window.playhead().move(now -> {
             List<Node> thrown = new ArrayList<>(now.trace().nodes());
             thrown.removeIf(node -> node.status() != Node.Status.PRUNED || node.step() != 5);
             return thrown.stream()

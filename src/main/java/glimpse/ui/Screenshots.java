@@ -106,7 +106,14 @@ public final class Screenshots {
     private void whenIdle(Runnable work) {
         ReadOnlyObjectProperty<Activity> activity = assembly.activityProperty();
         if (activity.get() == Activity.IDLE) {
-            afterwards(work);
+            // one answer may lead to the next question
+            afterwards(() -> {
+                if (activity.get() == Activity.IDLE) {
+                    work.run();
+                } else {
+                    whenIdle(work);
+                }
+            });
             return;
         }
         activity.addListener(new ChangeListener<>() {
@@ -114,7 +121,7 @@ public final class Screenshots {
             public void changed(ObservableValue<? extends Activity> property, Activity before, Activity now) {
                 if (now == Activity.IDLE) {
                     activity.removeListener(this);
-                    afterwards(work);
+                    whenIdle(work);
                 }
             }
         });

@@ -42,7 +42,7 @@ public record Shot(String name, boolean dark, Words words, int width, int height
             new Shot("step-dark", true, Words.ENGLISH, WIDTH, HEIGHT, List.of(Shot::start, Shot::peak)),
             light("teach-light", List.of(Shot::start, Shot::peak, Shot::teach)),
             new Shot("chinese-dark", true, Words.CHINESE, WIDTH, HEIGHT, List.of(Shot::start, Shot::peak, Shot::teach)),
-            light("beams", List.of(beam(5), side(Side.BEAMS), Shot::pruned)),
+            light("beams", List.of(Shot::peak, beam(5), side(Side.BEAMS), Shot::pruned)),
             light("numbers", List.of(Shot::start, Shot::peak, side(Side.ALIGNMENT), numbers(true))),
             light("states", List.of(numbers(false), Shot::start, Shot::peak, side(Side.STATES))),
             light("metrics", List.of(Shot::start, Shot::peak, side(Side.METRICS))),

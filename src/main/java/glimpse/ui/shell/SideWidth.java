@@ -15,6 +15,9 @@ public final class SideWidth {
     private static final double WANTED = 440;
     private static final double SHARE = 0.36;
 
+    /** In letters for a room the step needs nearly all there is. */
+    private static final double SHARE_PRESENTING = 0.29;
+
     private final DoubleProperty divider = new SimpleDoubleProperty();
     private boolean placing;
 
@@ -24,7 +27,8 @@ public final class SideWidth {
     }
 
     void tie(SplitPane split, Appearance appearance) {
-        InvalidationListener place = changed -> place(split, appearance);
+        // later, because a split pane that has become wider keeps the widths that it had
+        InvalidationListener place = changed -> appearance.later(() -> place(split, appearance));
         split.widthProperty().addListener(place);
         appearance.textSizeProperty().addListener(place);
         divider.addListener(place);
@@ -39,7 +43,8 @@ public final class SideWidth {
     private void place(SplitPane split, Appearance appearance) {
         double width = split.getWidth();
         if (width > 0) {
-            double side = Math.rint(Math.min(WANTED * appearance.zoom(), SHARE * width));
+            double share = appearance.presentingProperty().get() ? SHARE_PRESENTING : SHARE;
+            double side = Math.rint(Math.min(WANTED * appearance.zoom(), share * width));
             placing = true;
             split.setDividerPosition(0, divider.get() > 0 ? divider.get() : 1 - side / width);
             placing = false;

@@ -146,12 +146,13 @@ public final class Pane {
                 delay,
                 work,
                 result -> {
-                    done.accept(result);
+                    // first, because the answer to one question may lead to the next
                     rest();
+                    done.accept(result);
                 },
                 fault -> {
-                    notices.fault(fault);
                     rest();
+                    notices.fault(fault);
                 });
     }
 

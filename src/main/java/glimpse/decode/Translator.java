@@ -7,7 +7,6 @@ import glimpse.model.SourceBatch;
 import glimpse.tensor.Tape;
 import glimpse.text.Language;
 import glimpse.trace.Source;
-import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.Arrays;
@@ -26,8 +25,9 @@ public record Translator(Network network, Language source, Language target, Trac
 
     /** A translator whose traces say how the network is built. */
     public static Translator of(Network network, Language source, Language target, String name, String fingerprint) {
-        Structure structure = Structures.of(network.specification());
-        return new Translator(network, source, target, new Trace.Model(name, fingerprint, structure));
+        Trace.Model identity = new Trace.Model(
+                name, fingerprint, Structures.of(network.specification()), Structures.definition(network));
+        return new Translator(network, source, target, identity);
     }
 
     /**

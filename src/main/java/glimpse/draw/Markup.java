@@ -5,14 +5,16 @@ import java.util.List;
 
 /**
  * Text with emphasis, as texts in bundles are written: {@code *bold*}, and between dollar signs symbols in the manner of
- * TeX: {@code $α_{t,i}$}, where Latin and Greek letters are italic and what follows {@code _} is a subscript.
+ * TeX: {@code $α_{t,i}$}, where Latin and Greek letters are italic, what follows {@code _} is a subscript and what follows
+ * {@code ^} a superscript; the T of a transpose is upright.
  */
 public final class Markup {
 
-    private static final String SPECIAL = "*$_{}";
+    private static final String SPECIAL = "*$_{}^";
     private static final char PRIVATE = '\ue000';
     private static final double SUB_SIZE = 0.76;
     private static final double SUB_DROP = 0.2;
+    private static final double SUPER_RISE = 0.34;
 
     private final Style style;
     private final List<Run> runs = new ArrayList<>();
@@ -21,7 +23,9 @@ public final class Markup {
     private boolean bold;
     private boolean math;
     private boolean italic;
+    /** 1 within a subscript, −1 within a superscript, else 0. */
     private int sub;
+
     private boolean group;
 
     private Markup(Style style) {
@@ -66,17 +70,17 @@ public final class Markup {
     }
 
     private void takeSymbol(char c) {
-        if (c == '_') {
+        if (c == '_' || c == '^') {
             flush();
-            sub = 1;
+            sub = c == '_' ? 1 : -1;
         } else if (c == '{' || c == '}') {
             flush();
             group = c == '{';
-            sub = group ? 1 : 0;
+            sub = group ? sub : 0;
         } else {
-            turn(isSymbol(c));
+            turn(isSymbol(c) && !(c == 'T' && sub < 0));
             pending.append(shown(c));
-            if (sub == 1 && !group) {
+            if (sub != 0 && !group) {
                 flush();
                 sub = 0;
             }
@@ -105,7 +109,7 @@ public final class Markup {
             return;
         }
         double size = sub == 0 ? style.size() : SUB_SIZE * style.size();
-        double dy = sub == 0 ? 0 : SUB_DROP * style.size();
+        double dy = style.size() * (sub > 0 ? SUB_DROP : sub < 0 ? -SUPER_RISE : 0);
         String text = pending.toString();
         double width = Typeface.of(bold).width(text, size);
         runs.add(new Run(text, x, dy, size, bold, italic, style.colour(), width));

@@ -65,12 +65,6 @@ public sealed interface Target {
      */
     record NextWord(int step, int rank, String token) implements Target {}
 
-    /** The values of a vector that a line of the numbers shows. */
-    record Values(int line) implements Target {}
-
-    /** A line of the numbers, to be copied. */
-    record Copy(int line) implements Target {}
-
     /** A measure of the output, by its name. */
     record Measure(String name) implements Target {}
 
@@ -79,6 +73,22 @@ public sealed interface Target {
 
     /** Candidates of a step that are not drawn. */
     record MorePruned(int step) implements Target {}
+
+    /**
+     * A line of a derivation.
+     *
+     * @param line its index, from 0
+     * @param copy whether it is what copies the line
+     */
+    record DerivationLine(int line, boolean copy) implements Target {}
+
+    /**
+     * A vector in a line of a derivation, whose values can be opened.
+     *
+     * @param line the line's index, from 0
+     * @param vector the index among the line's vectors, from 0
+     */
+    record DerivationVector(int line, int vector) implements Target {}
 
     /** Source words beside the visible part, to be scrolled to. */
     record More(boolean left) implements Target {}

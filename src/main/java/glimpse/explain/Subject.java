@@ -1,7 +1,6 @@
 package glimpse.explain;
 
 import glimpse.decode.Translator;
-import glimpse.model.Equation;
 import glimpse.model.Network;
 import glimpse.model.WeightEdit;
 import glimpse.trace.Node;
@@ -37,11 +36,6 @@ public record Subject(Translator translator, Trace trace, int leaf) {
         return new Subject(translator, trace, trace.best().last());
     }
 
-    /** The model's definition, in the order in which a sentence passes through it. */
-    public List<Equation> equations() {
-        return network().equations();
-    }
-
     Network network() {
         return translator.network();
     }
@@ -50,18 +44,20 @@ public record Subject(Translator translator, Trace trace, int leaf) {
         return trace.path(leaf);
     }
 
+    /** What was read, words that were crossed out included. */
+    Source reading() {
+        return trace.readBy(leaf).source();
+    }
+
     /** The numbers of the source words that were read. */
     int[] source() {
-        Source read = trace.readBy(leaf).source();
-        return IntStream.range(0, read.length())
-                .filter(i -> !read.crossedOut().contains(i))
-                .map(i -> read.ids().get(i))
-                .toArray();
+        Source read = reading();
+        return kept().map(i -> read.ids().get(i)).toArray();
     }
 
     /** Rows of numbers of the source words that were read as rows of all, {@code [T, N]}: 0 for one that was crossed out. */
     double[][] ofAll(double[][] rows) {
-        Source read = trace.readBy(leaf).source();
+        Source read = reading();
         double[][] all = new double[rows.length][read.length()];
         for (int t = 0; t < rows.length; t++) {
             int next = 0;
@@ -72,6 +68,25 @@ public record Subject(Translator translator, Trace trace, int leaf) {
             }
         }
         return all;
+    }
+
+    /** Where a source position is among those that were read. */
+    int placeOfRead(int position) {
+        return (int) kept().filter(i -> i < position).count();
+    }
+
+    private IntStream kept() {
+        Source read = reading();
+        return IntStream.range(0, read.length()).filter(i -> !read.crossedOut().contains(i));
+    }
+
+    /** As {@link #edit}, for one row and the source words that were read. */
+    WeightEdit editOfRead(Node node) {
+        if (edit(node) == WeightEdit.NONE) {
+            return WeightEdit.NONE;
+        }
+        double[] row = kept().mapToDouble(i -> node.computed().weights()[i]).toArray();
+        return (tape, weights) -> tape.constant(1, row.length, row);
     }
 
     /** The written words' numbers, {@code [T]}. */

@@ -47,6 +47,11 @@ public final class Strip {
         return means.length == 0 ? 1 : roundedUp(means[(int) (SHOWN_IN_FULL * (means.length - 1))]);
     }
 
+    /** The same for a vector of its own kind. */
+    public static double limit(float[] vector) {
+        return roundedUp(means(vector).map(Math::abs).max().orElse(0));
+    }
+
     private static DoubleStream means(float[] vector) {
         return IntStream.range(0, cells(vector.length))
                 .mapToDouble(cell -> mean(vector, first(cell, vector.length), first(cell + 1, vector.length)));

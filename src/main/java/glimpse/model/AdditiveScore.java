@@ -58,6 +58,23 @@ record AdditiveScore(Linear query, Parameter key, Parameter energy, Optional<Fea
     }
 
     @Override
+    public Product product(Tape tape, Tensor asking, Tensor keys, int position, Tensor lastWeights) {
+        Tensor sum = tape.add(query.apply(tape, asking), tape.rows(keys, position, position + 1));
+        if (features.isPresent()) {
+            Tensor around = tape.correlate(lastWeights, features.get().filters());
+            Tensor f = tape.linear(around, features.get().weight());
+            sum = tape.add(sum, tape.rows(f, position, position + 1));
+        }
+        return new Product(
+                new Product.Factor("v", tape.repeat(energy, 1).row(0)),
+                new Product.Factor(
+                        formula.substring(formula.indexOf("tanh")),
+                        tape.tanh(sum).row(0)),
+                1,
+                0);
+    }
+
+    @Override
     public Tensor scores(Tape tape, Tensor asking, Tensor keys, int sources, Tensor lastWeights) {
         Tensor q = query.apply(tape, asking);
         if (features.isEmpty()) {

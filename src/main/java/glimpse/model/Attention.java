@@ -5,6 +5,7 @@ import glimpse.tensor.Parameter;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Scores, weights and context: e_t = a(query, h), α_t = normalise(e_t), c_t = Σ_i α_{t,i} h_i. */
 final class Attention {
@@ -38,14 +39,25 @@ final class Attention {
         return score.formula();
     }
 
-    /** What one question gives: e_t and α_t {@code [R, N]}, c_t {@code [R, D]}. */
-    record Answer(Tensor scores, Tensor weights, Tensor context) {}
+    /** What one question {@code [R, Q]} gives: e_t and α_t {@code [R, N]}, c_t {@code [R, D]}. */
+    record Answer(Tensor query, Tensor scores, Tensor weights, Tensor context) {}
 
     Answer ask(Tape tape, Tensor query, Encoded source, Tensor lastWeights, WeightEdit edit) {
         int sources = source.lengths().length;
         Tensor e = score.scores(tape, query, source.keys(), sources, lastWeights);
         Tensor weights = edit.apply(tape, normalise(tape, e, query, source.lengths()));
-        return new Answer(e, weights, tape.mix(weights, source.states(), sources));
+        return new Answer(query, e, weights, tape.mix(weights, source.states(), sources));
+    }
+
+    Product product(Tape tape, Tensor query, Encoded source, Tensor lastWeights, int position) {
+        return score.product(tape, query, source.keys(), position, lastWeights);
+    }
+
+    OptionalDouble centre(Tape tape, Tensor query, int positions) {
+        return position.isPresent()
+                ? OptionalDouble.of(
+                        positions * position.get().share(tape, query).get(0, 0))
+                : OptionalDouble.empty();
     }
 
     private Tensor normalise(Tape tape, Tensor e, Tensor query, int[] lengths) {

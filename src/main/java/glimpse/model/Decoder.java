@@ -82,7 +82,7 @@ final class Decoder {
                         updated.layers(),
                         answer.map(Attention.Answer::weights).orElse(before.weights()),
                         readoutEntersUpdate() ? Optional.of(features) : Optional.empty()),
-                answer.map(a -> new DecoderStep.Attended(a.scores(), a.weights())),
+                answer.map(a -> new DecoderStep.Attended(a.query(), a.scores(), a.weights())),
                 context,
                 features);
     }

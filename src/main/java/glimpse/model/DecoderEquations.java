@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
  */
 record DecoderEquations(Specification spec, String formula) {
 
-    private static final String WORD_BEFORE = "E_y[y_{t−1}]";
+    static final String WORD_BEFORE = "E_y[y_{t−1}]";
 
     private Specification.Decoder decoder() {
         return spec.decoder();
@@ -71,8 +71,7 @@ record DecoderEquations(Specification spec, String formula) {
     /** e_t, α_t and c_t. */
     List<Equation> attention() {
         List<Equation> lines = new ArrayList<>();
-        String score = formula.replaceAll("(?<!_)q", Matcher.quoteReplacement(query()));
-        lines.add(new Equation(Part.SCORE, "e_{t,i} = " + score));
+        lines.add(new Equation(Part.SCORE, "e_{t,i} = " + asked(formula)));
         int window = spec.attention().window();
         switch (spec.attention().normaliser()) {
             case SOFTMAX -> lines.add(new Equation(Part.WEIGHTS, "α_t = softmax(e_t)"));
@@ -87,6 +86,11 @@ record DecoderEquations(Specification spec, String formula) {
         }
         lines.add(new Equation(Part.MIX, "c_t = Σ_i α_{t,i} h_i"));
         return lines;
+    }
+
+    /** A text in which the state that asks stands instead of {@code q}. */
+    String asked(String text) {
+        return text.replaceAll("(?<!_)q", Matcher.quoteReplacement(query()));
     }
 
     /** The state that asks. */

@@ -14,8 +14,9 @@ import java.util.Optional;
 public record DecoderStep(DecoderState after, Optional<Attended> attention, Tensor context, Tensor features) {
 
     /**
+     * @param query the decoder state that asked, {@code [R, Q]}
      * @param scores e_t, {@code [R, N]}
      * @param weights α_t, {@code [R, N]}
      */
-    public record Attended(Tensor scores, Tensor weights) {}
+    public record Attended(Tensor query, Tensor scores, Tensor weights) {}
 }

@@ -36,6 +36,18 @@ record LocationScore(Linear table, int longest) implements Score {
     }
 
     @Override
+    public Product product(Tape tape, Tensor query, Tensor keys, int position, Tensor lastWeights) {
+        double[] weights = table.weight().values();
+        int q = table.weight().columns();
+        float[] row = new float[q];
+        for (int k = 0; k < q; k++) {
+            row[k] = (float) weights[position * q + k];
+        }
+        double offset = table.bias().map(b -> b.values()[position]).orElse(0.0);
+        return new Product(new Product.Factor("W_i", row), new Product.Factor("q", query.row(0)), 1, offset);
+    }
+
+    @Override
     public String formula() {
         return "(W q" + (table.bias().isPresent() ? " + b" : "") + ")_i";
     }

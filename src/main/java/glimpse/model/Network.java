@@ -6,7 +6,9 @@ import glimpse.tensor.Precision;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** An encoder–decoder of any structure: what its specification says, with its parameters. */
 public final class Network {
@@ -66,6 +68,33 @@ public final class Network {
     /** How the network is built, line by line in the symbols of the papers. */
     public List<Equation> equations() {
         return Equations.of(spec, scoreFormula().orElse(""));
+    }
+
+    /** How large the vectors and matrices in the equations are, by symbol: [size] or [rows, columns]. */
+    public Map<String, List<Integer>> shapes() {
+        return new Shapes(spec, vocabularies).all();
+    }
+
+    /**
+     * What makes up one score: e_{t,i} as an inner product.
+     *
+     * @param source one sentence
+     * @param before the decoder before the step, one row
+     * @param asked what the step gave
+     * @param position i, from 0
+     */
+    public Product score(Tape tape, Encoded source, DecoderState before, DecoderStep.Attended asked, int position) {
+        Attention attention = decoder.attention().orElseThrow();
+        Product product = attention.product(tape, asked.query(), source, before.weights(), position);
+        DecoderEquations names = new DecoderEquations(spec, "");
+        return product.named(
+                names.asked(product.left().symbol()),
+                names.asked(product.right().symbol()));
+    }
+
+    /** Around which position, from 0, local attention weighs; empty for other normalisers. */
+    public OptionalDouble centre(Tape tape, Encoded source, DecoderStep.Attended asked) {
+        return decoder.attention().orElseThrow().centre(tape, asked.query(), source.positions());
     }
 
     /** Reads the source. */

@@ -28,6 +28,13 @@ public interface Score {
      */
     Tensor scores(Tape tape, Tensor query, Tensor keys, int sources, Tensor lastWeights);
 
+    /**
+     * What makes up e_{t,i}, for one source and one row.
+     *
+     * @param position i, from 0
+     */
+    Product product(Tape tape, Tensor query, Tensor keys, int position, Tensor lastWeights);
+
     /** The formula in the symbols of the papers, such as {@code e_{t,i} = qᵀ h_i}, with {@code q} for the query. */
     String formula();
 }

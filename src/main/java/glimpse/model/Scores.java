@@ -63,6 +63,15 @@ public final class Scores {
         }
 
         @Override
+        public Product product(Tape tape, Tensor query, Tensor keys, int position, Tensor lastWeights) {
+            return new Product(
+                    new Product.Factor("q", query.row(0)),
+                    new Product.Factor("h_i", keys.row(position)),
+                    scaled ? 1 / Math.sqrt(sizes.query()) : 1,
+                    0);
+        }
+
+        @Override
         public String formula() {
             return scaled ? "qᵀ h_i / √" + sizes.query() : "qᵀ h_i";
         }
@@ -85,6 +94,12 @@ public final class Scores {
         }
 
         @Override
+        public Product product(Tape tape, Tensor query, Tensor keys, int position, Tensor lastWeights) {
+            return new Product(
+                    new Product.Factor("q", query.row(0)), new Product.Factor("W_h h_i", keys.row(position)), 1, 0);
+        }
+
+        @Override
         public String formula() {
             return "qᵀ W_h h_i";
         }
@@ -104,6 +119,15 @@ public final class Scores {
         @Override
         public Tensor scores(Tape tape, Tensor query, Tensor keys, int sources, Tensor lastWeights) {
             return tape.cosineScores(query, keys, sources, sharpness);
+        }
+
+        @Override
+        public Product product(Tape tape, Tensor query, Tensor keys, int position, Tensor lastWeights) {
+            return new Product(
+                    Product.Factor.unit("q", query.row(0)),
+                    Product.Factor.unit("h_i", keys.row(position)),
+                    tape.embed(sharpness, new int[] {0}).get(0, 0),
+                    0);
         }
 
         @Override

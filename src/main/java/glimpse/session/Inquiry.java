@@ -4,12 +4,11 @@ import glimpse.decode.Decoding;
 import glimpse.explain.Ablation;
 import glimpse.explain.LeaveOneOut;
 import glimpse.explain.Saliency;
+import glimpse.explain.ScoreTerms;
 import glimpse.explain.Subject;
-import glimpse.figure.numbers.Derivation.Equations;
-import glimpse.model.Equation;
-import glimpse.model.Equation.Part;
 import glimpse.trace.Trace;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
@@ -31,20 +30,10 @@ public record Inquiry<T>(String name, BiFunction<Subject, BooleanSupplier, T> an
     /** Δ log p of every written word without each of the source words, {@code [T, N]}. */
     public static final Inquiry<double[][]> LEAVE_ONE_OUT = new Inquiry<>("leave-one-out", LeaveOneOut::of);
 
-    /** How the model computes a step. */
-    public static final Inquiry<Equations> EQUATIONS = new Inquiry<>(
-            "equations",
-            (subject, cancelled) -> new Equations(
-                    texts(subject, Part.SCORE),
-                    texts(subject, Part.WEIGHTS),
-                    texts(subject, Part.UPDATE),
-                    texts(subject, Part.READOUT, Part.PROJECTION)));
-
-    private static List<String> texts(Subject subject, Part... parts) {
-        return subject.equations().stream()
-                .filter(equation -> List.of(parts).contains(equation.part()))
-                .map(Equation::text)
-                .toList();
+    /** What makes the score of a step (from 1) and a source position (from 0); empty where the model has no scores. */
+    public static Inquiry<Optional<ScoreTerms>> terms(int step, int position) {
+        return new Inquiry<>(
+                "terms " + step + " " + position, (subject, cancelled) -> ScoreTerms.of(subject, step, position));
     }
 
     /** What the model writes of the same source by itself, greedily. */

@@ -39,8 +39,15 @@ public record Trace(
      * @param name the model's name
      * @param fingerprint a digest of its parameters: traces with equal fingerprints can be compared number by number
      * @param structure how it is built
+     * @param definition what it computes
      */
-    public record Model(String name, String fingerprint, Structure structure) {}
+    public record Model(String name, String fingerprint, Structure structure, Definition definition) {
+
+        /** A model whose equations are not known. */
+        public Model(String name, String fingerprint, Structure structure) {
+            this(name, fingerprint, structure, Definition.UNKNOWN);
+        }
+    }
 
     /**
      * How the output was looked for.

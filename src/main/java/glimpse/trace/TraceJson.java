@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Traces as JSON of the form {@code glimpse-trace/1}; see the package. */
 public final class TraceJson {
@@ -73,7 +74,26 @@ public final class TraceJson {
         json.addProperty("name", model.name());
         json.addProperty("fingerprint", model.fingerprint());
         json.add("structure", GSON.toJsonTree(model.structure()));
+        if (!model.definition().equals(Definition.UNKNOWN)) {
+            json.add("definition", GSON.toJsonTree(sorted(model.definition())));
+        }
         return json;
+    }
+
+    /** The same trace is the same file. */
+    private static Map<String, Object> sorted(Definition definition) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("equations", definition.equations());
+        data.put("shapes", new TreeMap<>(definition.shapes()));
+        return data;
+    }
+
+    private static Trace.Model modelOf(JsonObject json) {
+        return new Trace.Model(
+                json.get("name").getAsString(),
+                json.get("fingerprint").getAsString(),
+                GSON.fromJson(json.get("structure"), Structure.class),
+                json.has("definition") ? GSON.fromJson(json.get("definition"), Definition.class) : Definition.UNKNOWN);
     }
 
     private static JsonObject decoding(Trace.Decoding decoding) {
@@ -188,8 +208,6 @@ public final class TraceJson {
     }
 
     private static Trace trace(JsonObject json) {
-        JsonObject model = json.getAsJsonObject("model");
-        Structure structure = GSON.fromJson(model.get("structure"), Structure.class);
         List<Node> nodes = new ArrayList<>();
         Map<List<Object>, Step> shared = new LinkedHashMap<>();
         Source own = source(json);
@@ -201,10 +219,7 @@ public final class TraceJson {
             hypotheses.add(GSON.fromJson(hypothesis, Hypothesis.class));
         }
         return new Trace(
-                new Trace.Model(
-                        model.get("name").getAsString(),
-                        model.get("fingerprint").getAsString(),
-                        structure),
+                modelOf(json.getAsJsonObject("model")),
                 own,
                 states(json),
                 decodingOf(json.getAsJsonObject("decoding")),

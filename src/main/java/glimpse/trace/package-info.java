@@ -13,7 +13,8 @@
  *
  * <pre>{@code
  * { "format": "glimpse-trace/1",
- *   "model": {"name", "fingerprint", "structure": {…}},     structure: see Structure
+ *   "model": {"name", "fingerprint", "structure": {…},      structure: see Structure
+ *             "definition": {"equations": [{"part", "text"}], "shapes": {symbol: [rows, columns] or [size]}}},
  *   "source": {"text", "tokens": [N], "ids": [N], "unknown": [positions of words that the vocabulary lacks],
  *              "readAs": {position: the spelling in which the vocabulary knows the word} (only where there are such)},
  *   "encoder": {"states": [N][D]},

@@ -120,7 +120,10 @@ public final class Assembly implements AutoCloseable {
                 new GalleryViewModel.Item(Subject.ABLATION, metrics.ablation(), metrics::choose)));
         metricsGallery.visibleProperty().bind(workbench.sideProperty().isEqualTo(Side.METRICS));
         numbers = new NumbersViewModel(
-                playhead, appearance, insight(pane, Inquiry.EQUATIONS), workbench.numbersProperty());
+                playhead,
+                appearance,
+                new Insight<>(now -> Inquiry.terms(now.step(), now.position()), pane, task("terms")),
+                workbench.numbersProperty());
         forced = new ForcedViewModel(playhead, insight(pane, Inquiry.FREE));
         seen(Side.ALIGNMENT, alignment.picture());
         seen(Side.BEAMS, beams.picture());
@@ -151,7 +154,7 @@ public final class Assembly implements AutoCloseable {
     }
 
     private <T> Insight<T> insight(Pane pane, Inquiry<T> inquiry) {
-        return new Insight<>(inquiry, pane, task(inquiry.name()));
+        return new Insight<>(now -> inquiry, pane, task(inquiry.name()));
     }
 
     /** What a tab holds. */

@@ -2,6 +2,7 @@ package glimpse.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LabelTest {
@@ -14,6 +15,16 @@ class LabelTest {
         assertThat(label.runs()).extracting(Run::text).containsExactly("α", "5,", "i");
         assertThat(label.runs()).extracting(Run::italic).containsExactly(true, false, true);
         assertThat(label.runs().get(1).dy()).isPositive();
+    }
+
+    @Test
+    void whatFollowsACaretIsASuperscriptAndTheTOfATransposeIsUpright() {
+        List<Run> runs = Label.of("$h_4^T c$", STYLE).runs();
+        assertThat(runs).extracting(Run::text).containsExactly("h", "4", "T", " ", "c");
+        assertThat(runs.get(2).dy()).isNegative();
+        assertThat(runs.get(2).italic()).isFalse();
+        assertThat(runs.get(2).size()).isLessThan(STYLE.size());
+        assertThat(runs.get(4).dy()).isZero();
     }
 
     @Test

@@ -59,6 +59,31 @@ class TraceJsonTest {
     }
 
     @Test
+    void theModelsEquationsAreKept() throws IOException {
+        Trace plain = trace();
+        Definition definition = new Definition(
+                List.of(new Definition.Equation("score", "e_{t,i} = s_tᵀ h_i")), Map.of("s_t", List.of(2)));
+        Trace.Model model = new Trace.Model("m", "00", STRUCTURE, definition);
+        Trace defined = new Trace(
+                model,
+                plain.source(),
+                plain.encoderStates(),
+                plain.decoding(),
+                plain.start(),
+                plain.nodes(),
+                plain.hypotheses());
+        StringWriter text = new StringWriter();
+        TraceJson.write(defined, text);
+        assertThat(read(text.toString()).model()).isEqualTo(model);
+    }
+
+    @Test
+    void aTraceThatDoesNotSayTheModelsEquationsIsRead() throws IOException {
+        assertThat(text()).doesNotContain("definition");
+        assertThat(read(text()).model().definition()).isEqualTo(Definition.UNKNOWN);
+    }
+
+    @Test
     void whatAWordWasReadAsStandsInTheFileWhereThereIsSuchAWord() throws IOException {
         assertThat(text()).doesNotContain("readAs");
         assertThat(read(text()).source().readAs()).isEmpty();

@@ -164,11 +164,11 @@ class ExploringTest {
         assertThat(person.showing().step()).isEqualTo(5);
         assertThat(person.showing().position()).isEqualTo(3);
         person.waitUntil(() -> !person.figure(NUMBERS).hits().isEmpty());
-        person.click(NUMBERS, new Target.Copy(0));
+        person.click(NUMBERS, new Target.DerivationLine(0, true));
         String[] copied = new String[1];
         onDrawingThread(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0])
-                .startsWith("e_{5,4} = vᵀ tanh(W_q s_{4} + W_h h_{4} + b) = ")
+                .startsWith("e_{5,4} = vᵀ tanh(W_q s_4 + W_h h_4 + b) = ")
                 .contains("\\tanh");
         person.click("#closeNumbers");
         assertThat(robot.lookup(NUMBERS).tryQuery()).isEmpty();

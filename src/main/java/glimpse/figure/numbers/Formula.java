@@ -1,79 +1,66 @@
 package glimpse.figure.numbers;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import glimpse.draw.Markup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An equation in the symbols of the papers, such as {@code e_{t,i} = vᵀ tanh(W_q s_{t−1} + W_h h_i + b)}, as it is typeset.
- *
- * @param text in one line, a subscript after {@code _}, a superscript after {@code ^}
+ * A formula in the symbols of the papers, as a model's equations write it: {@code vᵀ tanh(W_q s_{t−1} + W_h h_i + b)}. What
+ * stands between “ and ” are words.
  */
 public record Formula(String text) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]{2,}");
-    private static final Pattern SUPERSCRIPT = Pattern.compile("\\^([k0-9])");
-    private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Map<String, String> LATEX = latexOf();
+    static final Formula EMPTY = new Formula("");
 
-    /** The equation of one step and one source word. */
-    Formula at(int step, int position) {
-        return new Formula(text.replace("{t,i}", "{" + step + "," + position + "}")
-                .replace("{t−1}", "{" + (step - 1) + "}")
-                .replaceAll("_t(?![A-Za-z])", "_{" + step + "}")
-                .replaceAll("_i(?![A-Za-z])", "_{" + position + "}"));
+    private static final Pattern UPRIGHT = Pattern.compile("“([^”]*)”|[A-Za-z][A-Za-z-]+");
+
+    /** Words for {@link #text}. */
+    static String words(String words) {
+        return "“" + words.replace('”', '"').replace('“', '"') + "”";
     }
 
-    /** For {@link glimpse.draw.Markup}: symbols in italics, names of functions upright. */
-    public String markup() {
-        String raised = SUPERSCRIPT.matcher(text).replaceAll(match -> raised(match.group(1)));
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** With numbers for t and i, both counted from 1; an i that a sum runs over stays. */
+    Formula at(int t, int i) {
+        return new Formula(text.replace("{t,i}", "{" + t + "," + i + "}")
+                .replace("{t,j}", "{" + t + ",j}")
+                .replace("_{t−1}", index(t - 1))
+                .replaceAll("_t(?![a-z])", Matcher.quoteReplacement(index(t)))
+                .replaceAll("(?<!Σ)_i(?![a-z])", Matcher.quoteReplacement(index(i))));
+    }
+
+    private static String index(int number) {
+        return number < 10 ? "_" + number : "_{" + number + "}";
+    }
+
+    /** For {@link glimpse.draw.Label#of}. */
+    String markup() {
+        Matcher upright = UPRIGHT.matcher(text);
         StringBuilder markup = new StringBuilder("$");
-        Matcher name = NAME.matcher(raised);
-        int at = 0;
-        while (name.find()) {
-            markup.append(raised, at, name.start());
-            markup.append('$').append(name.group()).append('$');
-            at = name.end();
+        int from = 0;
+        while (upright.find()) {
+            String words = upright.group(1);
+            markup.append(symbols(text.substring(from, upright.start()))).append('$');
+            markup.append(words == null ? upright.group() : Markup.literal(words));
+            markup.append('$');
+            from = upright.end();
         }
-        return markup.append(raised.substring(at)).append('$').toString().replace("$$", "");
+        return markup.append(symbols(text.substring(from))).append('$').toString();
     }
 
-    private static String raised(String index) {
-        return index.equals("k") ? "ᵏ" : String.valueOf(DIGITS.charAt(index.charAt(0) - '0'));
+    private static String symbols(String part) {
+        return part.replace("ᵀ", "^T");
     }
 
-    /** For LaTeX's mathematics, with {@code amsmath} and {@code amssymb}. */
-    public String latex() {
-        String latex = text.replaceAll("[→]([a-z])", "\\\\overrightarrow{$1}")
-                .replaceAll("[←]([a-z])", "\\\\overleftarrow{$1}")
-                .replaceAll("\\b(tanh|exp|max|ln)\\b", "\\\\$1")
-                .replaceAll(
-                        "\\b(?<!\\\\)(?!tanh|exp|max|ln|overrightarrow|overleftarrow)([A-Za-z]{2,})\\b",
-                        "\\\\operatorname{$1}");
-        for (Map.Entry<String, String> symbol : LATEX.entrySet()) {
-            latex = latex.replace(symbol.getKey(), symbol.getValue());
-        }
-        return latex;
+    String latex() {
+        return Latex.of(text);
     }
 
-    private static Map<String, String> latexOf() {
-        Map<String, String> latex = new LinkedHashMap<>();
-        latex.put("Σ_", "\\sum_");
-        latex.put("Σ", "\\Sigma ");
-        latex.put("α", "\\alpha");
-        latex.put("σ", "\\sigma");
-        latex.put("⊙", "\\odot ");
-        latex.put("ᵀ", "^{\\top}");
-        latex.put("−", "-");
-        latex.put("×", "\\times ");
-        latex.put("∈", "\\in ");
-        latex.put("ℝ", "\\mathbb{R}");
-        latex.put("′", "'");
-        latex.put("…", "\\dots ");
-        latex.put("∞", "\\infty ");
-        latex.put("%", "\\%");
-        latex.put("·", "\\cdot ");
-        return latex;
+    /** As it is read in plain text. */
+    String plain() {
+        return text.replace("“", "").replace("”", "");
     }
 }

@@ -1,40 +1,93 @@
 package glimpse.figure.numbers;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One line of the derivation.
+ * A line of a derivation: left = formula = values = result. Any but the kind may be empty.
  *
- * @param phase the number of the phase that it belongs to, on the first line of each; 0 elsewhere
- * @param formula what is computed
- * @param values the same with the values that stand above; empty where there is nothing to put in
- * @param result what comes out; empty where that is a vector or nothing is computed here
- * @param vector what comes out where that is a vector
+ * @param number of the phase of a step that it belongs to, 1…5; 0 for none
+ * @param values the formula with numbers; of an equation, the shapes of what it names
+ * @param note what is to be said of the result
  */
-public record Line(int phase, Formula formula, String values, String result, Optional<float[]> vector) {
+public record Line(
+        Kind kind, int number, Formula left, Formula formula, List<Piece> values, String result, Optional<Note> note) {
 
-    static Line of(int phase, String formula, String values, String result) {
-        return new Line(phase, new Formula(formula), values, result, Optional.empty());
+    /** What a line gives. */
+    public enum Kind {
+        SCORE,
+        EXPONENTIAL,
+        SUM,
+        WEIGHT,
+        PART,
+        SHARE,
+        EQUATION,
+        PROBABILITY
     }
 
-    /** An equation with nothing put in. */
-    static Line of(int phase, String formula) {
-        return of(phase, formula, "", "");
+    /** Something to be said in the reader's language. */
+    public record Note(String key, List<String> values) {
+        public Note {
+            values = List.copyOf(values);
+        }
     }
 
-    Line in(int number) {
-        return new Line(number, formula, values, result, vector);
+    public Line {
+        values = List.copyOf(values);
     }
 
-    /** As one line of text. */
+    Line noted(String key, String... told) {
+        return new Line(kind, number, left, formula, values, result, Optional.of(new Note(key, List.of(told))));
+    }
+
+    /** The vectors among the values. */
+    public List<Vector> vectors() {
+        return values.stream()
+                .filter(Piece.Strip.class::isInstance)
+                .map(piece -> ((Piece.Strip) piece).vector())
+                .toList();
+    }
+
+    /** The whole line as plain text. */
     public String text() {
-        String text = formula.text();
-        text += values.isEmpty() ? "" : " = " + values;
-        return text + (result.isEmpty() ? "" : " = " + result);
+        return new Formula(whole()).plain();
     }
 
-    /** As LaTeX's mathematics. */
+    /** The whole line as LaTeX for a formula; it needs amsmath. */
     public String latex() {
-        return new Formula(text()).latex();
+        return new Formula(whole()).latex();
+    }
+
+    private String whole() {
+        return kind == Kind.EQUATION ? equation() : sides(left.text(), formula.text(), joined(values, " "), result);
+    }
+
+    /** With the shapes behind it, and what it gave. */
+    private String equation() {
+        List<Piece> shapes =
+                values.stream().filter(Piece.Shape.class::isInstance).toList();
+        String given = (left.text() + " " + result).strip();
+        List<String> parts = List.of(
+                sides(left.text(), formula.text()),
+                joined(shapes, ", "),
+                sides(result.isEmpty() && vectors().isEmpty() ? "" : given, whole(vectors())));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(",   "));
+    }
+
+    private static String whole(List<Vector> vectors) {
+        return vectors.stream().map(Vector::whole).collect(Collectors.joining(" "));
+    }
+
+    private static String sides(String... sides) {
+        return Stream.of(sides).filter(side -> !side.isEmpty()).collect(Collectors.joining(" = "));
+    }
+
+    private static String joined(List<Piece> pieces, String between) {
+        return pieces.stream()
+                .map(Piece::whole)
+                .collect(Collectors.joining(between))
+                .replace("( ", "(");
     }
 }

@@ -3,7 +3,6 @@ package glimpse.ui.workbench;
 import glimpse.session.Inquiry;
 import glimpse.session.LatestTask;
 import glimpse.trace.Node;
-import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.time.Duration;
@@ -24,18 +23,18 @@ import javafx.beans.property.SimpleBooleanProperty;
  */
 public final class Insight<T> {
 
-    private static final int KEPT = 12;
+    private static final int KEPT = 40;
 
     /** So that whoever steps through outputs does not start a computation at each. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private final Inquiry<T> inquiry;
+    private final Function<Showing, Inquiry<T>> inquiry;
     private final Pane pane;
     private final LatestTask task;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<State<T>> state = new ReadOnlyObjectWrapper<>(State.waiting());
     private final Deque<Known<T>> known = new ArrayDeque<>();
-    private Optional<Node> asked = Optional.empty();
+    private Optional<Key> asked = Optional.empty();
 
     /**
      * How far it is.
@@ -49,11 +48,20 @@ public final class Insight<T> {
         }
     }
 
-    /** @param leaf which output: nodes are shared by the traces that edits make of one another */
-    private record Known<T>(Node leaf, State<T> state) {}
+    /**
+     * What is asked of which output.
+     *
+     * @param leaf its last node: nodes are shared by the traces that edits make of one another
+     */
+    private record Key(Node leaf, String inquiry) {}
 
-    /** @param task whose publisher is the thread that draws */
-    public Insight(Inquiry<T> inquiry, Pane pane, LatestTask task) {
+    private record Known<T>(Key key, State<T> state) {}
+
+    /**
+     * @param inquiry what is asked of what is shown
+     * @param task whose publisher is the thread that draws
+     */
+    public Insight(Function<Showing, Inquiry<T>> inquiry, Pane pane, LatestTask task) {
         this.inquiry = inquiry;
         this.pane = pane;
         this.task = task;
@@ -81,34 +89,39 @@ public final class Insight<T> {
         if (!wanted.get() || showing.isEmpty()) {
             return;
         }
-        Trace trace = showing.get().trace();
-        Node leaf = trace.nodes().get(showing.get().place().leaf());
+        Key key = key(showing.get());
         Optional<State<T>> remembered = known.stream()
-                .filter(one -> one.leaf().equals(leaf))
+                .filter(one -> one.key().equals(key))
                 .map(Known::state)
                 .findFirst();
         if (remembered.isPresent()) {
             state.set(remembered.get());
         } else if (pane.activityProperty().get() == Activity.IDLE
-                && asked.filter(leaf::equals).isEmpty()) {
-            ask(trace, leaf);
+                && asked.filter(key::equals).isEmpty()) {
+            ask(showing.get(), key);
         }
     }
 
-    private void ask(Trace trace, Node leaf) {
-        asked = Optional.of(leaf);
+    private Key key(Showing now) {
+        return new Key(
+                now.trace().nodes().get(now.place().leaf()), inquiry.apply(now).name());
+    }
+
+    private void ask(Showing now, Key key) {
+        asked = Optional.of(key);
         state.set(State.waiting());
-        Optional<LatestTask.Work<T>> work =
-                pane.asking((model, cancelled) -> model.answer(inquiry, trace, leaf.id(), cancelled));
+        Inquiry<T> wantedNow = inquiry.apply(now);
+        Optional<LatestTask.Work<T>> work = pane.asking((model, cancelled) ->
+                model.answer(wantedNow, now.trace(), now.place().leaf(), cancelled));
         if (work.isEmpty()) {
-            learn(leaf, impossible(words -> words.get("ui.needsModel")));
+            learn(key, impossible(words -> words.get("ui.needsModel")));
             return;
         }
         task.submit(
                 PAUSE,
                 work.get(),
-                value -> learn(leaf, new State<>(Optional.of(value), Optional.empty())),
-                fault -> learn(leaf, impossible(sentence(fault))));
+                value -> learn(key, new State<>(Optional.of(value), Optional.empty())),
+                fault -> learn(key, impossible(sentence(fault))));
     }
 
     private static Function<Words, String> sentence(RuntimeException fault) {
@@ -121,16 +134,12 @@ public final class Insight<T> {
         return new State<>(Optional.empty(), Optional.of(why));
     }
 
-    private void learn(Node leaf, State<T> found) {
-        known.push(new Known<>(leaf, found));
+    private void learn(Key key, State<T> found) {
+        known.push(new Known<>(key, found));
         while (known.size() > KEPT) {
             known.removeLast();
         }
-        boolean shown = pane.playhead()
-                .showing()
-                .map(now -> now.trace().nodes().get(now.place().leaf()).equals(leaf))
-                .orElse(false);
-        if (shown) {
+        if (pane.playhead().showing().map(this::key).filter(key::equals).isPresent()) {
             state.set(found);
         }
     }

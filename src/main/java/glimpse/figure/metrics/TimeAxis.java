@@ -41,6 +41,7 @@ final class TimeAxis {
     private final Optional<Target> pointed;
     private final double pitch;
     private final boolean level;
+    private final double wordsHeight;
 
     /**
      * Bars of one kind.
@@ -61,11 +62,12 @@ final class TimeAxis {
         this.pointed = pointed;
         this.pitch = Math.min(WIDEST, (look.width() - LEFT - NAMES - LEFT) / Math.max(1, path.size()));
         this.level = path.stream().allMatch(node -> word(node, true).width() <= pitch - 4);
+        this.wordsHeight = wordsHeight();
     }
 
     /** Draws rows and words, and says where they end. */
     double paint(List<Row> rows, double top) {
-        double bottom = top + rows.size() * ROW + wordsHeight();
+        double bottom = top + rows.size() * ROW + wordsHeight;
         frame(top, bottom);
         for (int row = 0; row < rows.size(); row++) {
             row(rows.get(row), top + row * ROW);
@@ -151,7 +153,7 @@ final class TimeAxis {
                                 ? label.at(middle, top + 13, Anchor.MIDDLE)
                                 : label.turned(middle + 4, top + 2 + label.width(), -90));
                 drawing.hit(
-                        column(t + 1, top, top + wordsHeight()),
+                        column(t + 1, top, top + wordsHeight),
                         new Target.Row(t + 1),
                         path.get(t).shown());
             }

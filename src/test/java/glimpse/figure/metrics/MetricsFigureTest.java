@@ -93,6 +93,12 @@ class MetricsFigureTest {
     }
 
     @Test
+    void noNameOfAMeasureIsCutInOneColumnOrTwo() {
+        Stream.of(LIGHT, DARK, LIGHT.sized(700, 900), DARK.sized(700, 900))
+                .forEach(look -> assertThat(texts(figure(cat, 5, look))).noneMatch(text -> text.endsWith("…")));
+    }
+
+    @Test
     void everyStepCanBeGoneToFromTheStrips() {
         assertThat(targets(figure(cat, 5, LIGHT)))
                 .contains(IntStream.rangeClosed(1, 7).mapToObj(Target.Row::new).toArray(Target[]::new));

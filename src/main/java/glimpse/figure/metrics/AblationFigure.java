@@ -7,6 +7,7 @@ import glimpse.draw.Figure;
 import glimpse.draw.Label;
 import glimpse.draw.Markup;
 import glimpse.draw.Paint;
+import glimpse.draw.Scale;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
@@ -21,24 +22,30 @@ import glimpse.figure.Type;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.trace.Visible;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Does attention matter here? What ln p of the step's word would be with other weights, which word would be written, and
- * the most that any of them does at each step.
+ * Does attention matter here? What ln p of the step's word would be with other weights, which word would be the most
+ * probable, and the most that any of them does at each step.
  */
 public final class AblationFigure {
 
     private static final double LEFT = TimeAxis.LEFT;
-    private static final double ROW = 54;
+    private static final double LINE = 19;
+    private static final double ROW = 50;
     private static final double BAR = 14;
+    private static final double BAR_TOP = 23;
+    private static final double VALUE = 60;
+    private static final double AXIS = 52;
+    private static final int TICKS = 5;
+    private static final double LEAST_SPAN = 0.1;
 
     private final AblationView view;
     private final List<Ablation> steps;
     private final Look look;
     private final Theme theme;
     private final List<Node> path;
+    private final Scale scale;
     private final Drawing drawing = new Drawing();
 
     private AblationFigure(Trace trace, AblationView view, List<Ablation> steps, Look look) {
@@ -47,6 +54,7 @@ public final class AblationFigure {
         this.look = look;
         this.theme = look.theme();
         this.path = view.place().path(trace);
+        this.scale = scale(now(), look);
     }
 
     /** A sentence while nothing is known. */
@@ -59,79 +67,121 @@ public final class AblationFigure {
                 .orElseGet(() -> Note.of(look, look.words().get("metrics.computing")));
     }
 
+    /** From the lowest to the highest, with zero among them. */
+    private static Scale scale(Ablation now, Look look) {
+        double low = 0;
+        double high = 0;
+        for (Effect effect : now.effects().values()) {
+            low = Math.min(low, effect.change());
+            high = Math.max(high, effect.change());
+        }
+        low = Math.min(low, high - LEAST_SPAN);
+        return new Scale(low, high, LEFT + 4, look.width() - LEFT - VALUE);
+    }
+
+    private Ablation now() {
+        return steps.get(view.place().step() - 1);
+    }
+
     private Figure paint() {
+        Style body = new Style(Type.NUMBER, theme.text());
         Node node = path.get(view.place().step() - 1);
-        Style title = new Style(Type.NUMBER, true, theme.text());
-        Style quiet = new Style(Type.SECONDARY, theme.muted());
-        String asked = look.words()
-                .get(
-                        "metrics.ablation",
-                        Markup.literal(node.shown()),
-                        view.place().step());
-        drawing.text(Label.of(asked, title).shortened(look.width() - 2 * LEFT), LEFT, 28, Anchor.START);
-        drawing.text(
-                Label.of(look.words().get("metrics.ablation.what"), quiet).shortened(look.width() - 2 * LEFT),
-                LEFT,
-                48,
-                Anchor.START);
-        double y = bars(steps.get(view.place().step() - 1), 64);
-        double[] most = steps.stream().mapToDouble(AblationFigure::most).toArray();
-        double highest = Math.max(0.1, Arrays.stream(most).max().orElse(0));
-        TimeAxis axis = new TimeAxis(drawing, look, path, view.place().step());
-        axis.frame(y + 10, y + 10 + TimeAxis.ROW + axis.wordsHeight());
-        axis.row(
-                look.words().get("metrics.ablation.most"),
-                look.words().get("metrics.ablation.unit"),
-                most,
-                highest,
-                1,
-                y + 10);
-        axis.words(y + 2 + TimeAxis.ROW);
-        double bottom = y + 24 + TimeAxis.ROW + axis.wordsHeight();
-        return drawing.figure(look.width(), Math.max(look.height(), bottom), theme.canvas());
-    }
-
-    private static double most(Ablation ablation) {
-        return ablation.effects().values().stream()
-                .mapToDouble(effect -> Math.abs(effect.change()))
-                .max()
-                .orElse(0);
-    }
-
-    /** Zero is in the middle where something rises, else at the right. */
-    private double bars(Ablation now, double top) {
-        double most = Math.max(0.1, most(now));
-        boolean rises = now.effects().values().stream().anyMatch(effect -> effect.change() > 0.005);
-        double left = LEFT + 4;
-        double right = look.width() - LEFT - 64;
-        double zero = rises ? (left + right) / 2 : right;
-        double scale = (rises ? (right - left) / 2 : right - left) / most;
-        double y = top;
+        String asked =
+                words("ablation", Markup.literal(node.shown()), view.place().step());
+        double y = lines(asked, body.withBold(), 10);
+        y = lines(Verdict.of(now(), look.words()), body, y + 2) + 14;
+        double top = y;
+        gridLines(top, top + Change.values().length * ROW);
         for (Change change : Change.values()) {
-            Effect effect = now.effects().get(change);
-            row(change, effect, zero, scale, y);
+            row(change, y);
             y += ROW;
         }
-        Style axis = new Style(Type.AXIS, theme.muted());
-        drawing.text(Label.plain("0", axis), zero, y + 6, Anchor.MIDDLE);
-        return y + 12;
+        y = axis(y);
+        double[] most = steps.stream().mapToDouble(Verdict::largest).toArray();
+        double highest = steps.stream().mapToDouble(Verdict::largest).reduce(LEAST_SPAN, Math::max);
+        y = new TimeAxis(drawing, look, path, view.place().step(), view.pointed())
+                .paint(List.of(new TimeAxis.Row(words("ablation.most"), most, highest, 2)), y);
+        return drawing.figure(look.width(), Math.max(look.height(), y + 16), theme.canvas());
     }
 
-    private void row(Change change, Effect effect, double zero, double scale, double y) {
+    private String words(String key, Object... values) {
+        return look.words().get("metrics." + key, values);
+    }
+
+    private double lines(String text, Style style, double top) {
+        double y = top;
+        for (String line : Lines.of(text, style, look.width() - 2 * LEFT)) {
+            y += LINE;
+            drawing.text(Label.of(line, style), LEFT, y - 5, Anchor.START);
+        }
+        return y;
+    }
+
+    private List<Double> ticks() {
+        return scale.ticks(TICKS);
+    }
+
+    private void gridLines(double top, double bottom) {
+        for (double tick : ticks()) {
+            double x = Math.round(scale.at(tick)) + 0.5;
+            for (double y = top; y < bottom; y += ROW) {
+                drawing.line(new Stroke(theme.hairline(), 1), x, y + BAR_TOP - 3, x, y + BAR_TOP + BAR + 3);
+            }
+        }
+    }
+
+    private double axis(double top) {
+        double y = top - 4.5;
+        Style quiet = new Style(Type.AXIS, theme.muted());
+        drawing.line(new Stroke(theme.border(), 1), scale.start(), y, scale.end(), y);
+        for (double tick : ticks()) {
+            double x = Math.round(scale.at(tick)) + 0.5;
+            drawing.line(new Stroke(theme.faint(), 1), x, y, x, y + 4);
+            drawing.text(
+                    Label.plain(tick == 0 ? "0" : Numbers.decimal(tick, places()), quiet), x, y + 17, Anchor.MIDDLE);
+        }
+        drawing.text(Label.of(words("ablation.unit"), quiet), look.width() - LEFT, y + 17, Anchor.END);
+        return y + AXIS;
+    }
+
+    private int places() {
+        List<Double> ticks = ticks();
+        double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
+        return (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+    }
+
+    private void row(Change change, double top) {
+        Effect effect = now().effects().get(change);
+        Target target = new Target.Measure(change.name());
+        Box area = new Box(LEFT - 6, top, look.width() - 2 * LEFT + 12, ROW - 5);
+        if (view.pointed().filter(target::equals).isPresent()) {
+            drawing.box(area, 4, Paint.stroke(theme.border(), 1));
+        }
         Style body = new Style(Type.NUMBER, theme.text());
-        drawing.text(Label.of(look.words().get("metrics.change." + change), body), LEFT, y + 14, Anchor.START);
-        String word = Markup.literal(Visible.of(effect.word()));
-        String written = look.words().get(effect.changed() ? "metrics.writes" : "metrics.still", word);
-        Style said = new Style(Type.NUMBER, effect.changed() ? theme.accent() : theme.muted());
-        drawing.text(Label.of(written, said), look.width() - LEFT, y + 14, Anchor.END);
-        double end = zero + effect.change() * scale;
-        Box bar = new Box(Math.min(zero, end), y + 22, Math.max(1, Math.abs(end - zero)), BAR);
-        drawing.box(bar, Paint.fill(effect.changed() ? theme.accent() : theme.bar()));
-        drawing.line(new Stroke(theme.bar(), 1), zero, y + 19, zero, y + 39);
-        String number = Numbers.decimal(effect.change(), 2);
-        Style value = new Style(Type.NUMBER, true, theme.text());
-        drawing.text(Label.plain(number, value), look.width() - LEFT, y + 34, Anchor.END);
-        String hover = look.words().get("metrics.change.hover", number, Visible.of(effect.word()));
-        drawing.hit(new Box(LEFT, y, look.width() - 2 * LEFT, ROW - 6), new Target.Measure(change.name()), hover);
+        Label written = written(effect);
+        double right = look.width() - LEFT;
+        double room = right - written.width() - 12 - LEFT;
+        drawing.text(Label.of(words("change." + change), body).shortened(room), LEFT, top + 15, Anchor.START);
+        drawing.text(written, right, top + 15, Anchor.END);
+        double zero = scale.at(0);
+        double end = scale.at(effect.change());
+        Box bar = new Box(Math.min(zero, end), top + BAR_TOP, Math.max(1, Math.abs(end - zero)), BAR);
+        drawing.box(bar, Paint.fill(effect.changed() ? theme.bar() : theme.wire()));
+        double line = Math.round(zero) + 0.5;
+        drawing.line(new Stroke(theme.bar(), 1), line, top + BAR_TOP - 3, line, top + BAR_TOP + BAR + 3);
+        String number = Verdict.signed(effect.change());
+        drawing.text(Label.plain(number, body.withBold()), right, top + BAR_TOP + 12, Anchor.END);
+        drawing.hit(area, target, words("change.hover", words("change." + change), number, factor(effect)));
+    }
+
+    private static String factor(Effect effect) {
+        return Numbers.decimal(Math.exp(effect.change()), 2);
+    }
+
+    private Label written(Effect effect) {
+        Style style = new Style(Type.NUMBER, effect.changed() ? theme.text() : theme.muted());
+        String key = effect.changed() ? "writes" : "still";
+        return Label.of(words(key, Markup.literal(Visible.of(effect.word()))), style)
+                .shortened((look.width() - 2 * LEFT) / 2);
     }
 }

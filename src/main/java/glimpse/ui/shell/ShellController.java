@@ -5,7 +5,9 @@ import glimpse.ui.common.Views;
 import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Workbench;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -109,32 +111,48 @@ public final class ShellController {
     private void bindTabs() {
         Map<Side, Tab> bySide = new EnumMap<>(Side.class);
         for (Tab tab : tabs.getTabs()) {
-            tab.setContent(contents.apply(tab.getId()));
             Side side = Side.valueOf(tab.getId().toUpperCase(Locale.ROOT));
             bySide.put(side, tab);
             tab.setOnSelectionChanged(event -> {
                 if (tab.isSelected()) {
+                    fill(tab);
                     workbench.sideProperty().set(side);
                 }
             });
         }
-        tabs.getSelectionModel().select(bySide.get(workbench.sideProperty().get()));
+        Tab first = bySide.get(workbench.sideProperty().get());
+        fill(first);
+        tabs.getSelectionModel().select(first);
         workbench.sideProperty().addListener((property, before, now) -> tabs.getSelectionModel()
                 .select(bySide.get(now)));
     }
 
+    /** A tab is made when it is first looked at: the window opens sooner. */
+    private void fill(Tab tab) {
+        if (tab.getContent() == null) {
+            tab.setContent(contents.apply(tab.getId()));
+        }
+    }
+
     /** The numbers lie under the tabs while they are wanted, as high as they were last. */
     private void bindNumbers() {
-        Parent numbers = views.load("numbers");
+        List<Parent> made = new ArrayList<>();
         double[] divider = {NUMBERS_DIVIDER};
         Runnable dock = () -> {
             boolean open = workbench.numbersProperty().get();
-            if (!open && side.getItems().contains(numbers)) {
-                divider[0] = side.getDividerPositions()[0];
-                side.getItems().remove(numbers);
-            } else if (open && !side.getItems().contains(numbers)) {
-                side.getItems().add(numbers);
+            if (open && made.isEmpty()) {
+                made.add(views.load("numbers"));
+            }
+            if (!open && side.getItems().removeAll(made)) {
+                return;
+            }
+            if (open && !side.getItems().containsAll(made)) {
+                side.getItems().addAll(made);
                 side.setDividerPosition(0, divider[0]);
+                side.getDividers()
+                        .get(0)
+                        .positionProperty()
+                        .addListener((property, before, now) -> divider[0] = now.doubleValue());
             }
         };
         workbench.numbersProperty().addListener((property, before, now) -> dock.run());

@@ -4,6 +4,7 @@ import glimpse.draw.Anchor;
 import glimpse.draw.Drawing;
 import glimpse.draw.Figure;
 import glimpse.draw.Label;
+import glimpse.draw.Markup;
 import glimpse.draw.Style;
 
 /** A sentence in the place of a picture that cannot be drawn, or not yet. */
@@ -19,20 +20,12 @@ public final class Note {
     public static Figure of(Look look, String sentence) {
         Drawing drawing = new Drawing();
         Style style = new Style(Type.NUMBER, look.theme().muted());
-        double room = look.width() - 2 * LEFT;
         double y = TOP;
-        StringBuilder line = new StringBuilder();
-        // Chinese is broken anywhere, other texts between words
-        for (String part : sentence.split("(?<= )|(?<=\\p{IsHan}|，|。|、)")) {
-            if (!line.isEmpty() && Label.plain(line + part.strip(), style).width() > room) {
-                drawing.text(Label.plain(line.toString(), style), LEFT, y, Anchor.START);
-                line.setLength(0);
-                y += LINE;
-            }
-            line.append(part);
+        for (String line : Lines.of(Markup.literal(sentence), style, look.width() - 2 * LEFT)) {
+            drawing.text(Label.of(line, style), LEFT, y, Anchor.START);
+            y += LINE;
         }
-        drawing.text(Label.plain(line.toString(), style), LEFT, y, Anchor.START);
         return drawing.figure(
-                look.width(), Math.max(look.height(), y + LINE), look.theme().canvas());
+                look.width(), Math.max(look.height(), y), look.theme().canvas());
     }
 }

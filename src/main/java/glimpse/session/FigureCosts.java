@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the figures cost without a window: to be made and painted, warm, after a step, under the pointer, at another size. */
+/** What the figures cost without a window: to be made and painted, warm, after a step and at another size. */
 public final class FigureCosts {
 
     /** Words of source and output. */

@@ -9,7 +9,6 @@ import java.util.List;
  * @param textSize of the interface, in pixels
  * @param map the name of the colours of weights
  * @param divider where the side panel begins, 0…1; 0 for where it wants to
- * @param numbersDivider where the numbers begin in the side panel, 0…1
  * @param numbersOpen whether they are shown
  * @param tab the name of the side panel's tab
  * @param recent models and traces that were opened lately, newest first
@@ -20,13 +19,12 @@ public record Settings(
         double textSize,
         String map,
         double divider,
-        double numbersDivider,
         boolean numbersOpen,
         String tab,
         List<String> recent) {
 
     /** Before anything was chosen. */
-    public static final Settings DEFAULT = new Settings("", false, 13, "teal", 0, 0.6, false, "", List.of());
+    public static final Settings DEFAULT = new Settings("", false, 13, "teal", 0, false, "", List.of());
 
     public Settings {
         recent = List.copyOf(recent);

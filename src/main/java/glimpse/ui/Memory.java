@@ -7,11 +7,15 @@ import glimpse.session.SettingsFile;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Notices;
 import glimpse.ui.shell.SideWidth;
+import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Workbench;
 import glimpse.words.Words;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 
 /** Remembers from one window to the next how it looked and what was opened. */
@@ -51,7 +55,15 @@ final class Memory {
                 .findFirst()
                 .ifPresent(appearance.mapProperty()::set);
         sideWidth.dividerProperty().set(kept.divider());
-        workbench.library().recent().setAll(kept.recent().stream().map(Path::of).toList());
+        workbench.numbersProperty().set(kept.numbersOpen());
+        Arrays.stream(Side.values())
+                .filter(side -> side.name().equals(kept.tab()))
+                .findFirst()
+                .ifPresent(workbench.sideProperty()::set);
+        workbench
+                .library()
+                .recent()
+                .setAll(kept.recent().stream().flatMap(Memory::path).toList());
         appearance.wordsProperty().addListener((property, before, now) -> {
             language = now == Words.CHINESE ? CHINESE : ENGLISH;
         });
@@ -61,8 +73,19 @@ final class Memory {
                 appearance.textSizeProperty(),
                 appearance.mapProperty(),
                 sideWidth.dividerProperty(),
+                workbench.numbersProperty(),
+                workbench.sideProperty(),
                 workbench.library().recent());
         changing.forEach(one -> one.addListener(changed -> keepSoon()));
+    }
+
+    /** None for what cannot be the name of a file here. */
+    private static Stream<Path> path(String text) {
+        try {
+            return Stream.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
     }
 
     private void keepSoon() {
@@ -89,9 +112,8 @@ final class Memory {
                 appearance.chosenTextSize(),
                 appearance.mapProperty().get().name(),
                 sideWidth.dividerProperty().get(),
-                Settings.DEFAULT.numbersDivider(),
-                Settings.DEFAULT.numbersOpen(),
-                Settings.DEFAULT.tab(),
+                workbench.numbersProperty().get(),
+                workbench.sideProperty().get().name(),
                 workbench.library().recent().stream().map(Path::toString).toList());
     }
 }

@@ -42,8 +42,8 @@ final class WindowActions {
                 Action.of("last", "End", transport::last),
                 Action.of("betterHypothesis", "Up", () -> transport.hypothesis(-1)),
                 Action.of("worseHypothesis", "Down", () -> transport.hypothesis(1)),
-                Action.of("undo", "Shortcut+Z", playhead::undo).when(playhead.undoableProperty()),
-                Action.of("redo", "Shortcut+Shift+Z", playhead::redo).when(playhead.redoableProperty()),
+                Action.of("undo", "Shortcut+Z", workbench::undo).when(playhead.undoableProperty()),
+                Action.of("redo", "Shortcut+Shift+Z", workbench::redo).when(playhead.redoableProperty()),
                 Action.of("openModel", "Shortcut+Shift+O", () -> files.openFolder()
                                 .ifPresent(workbench::open))
                         .anywhere(),

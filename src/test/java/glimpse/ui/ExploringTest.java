@@ -9,7 +9,9 @@ import glimpse.draw.Target;
 import glimpse.figure.alignment.Shown;
 import glimpse.session.ModelLibrary;
 import glimpse.session.OpenModel;
+import glimpse.session.Settings;
 import glimpse.session.SettingsFile;
+import glimpse.trace.Candidate;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.trace.TraceJson;
@@ -142,9 +144,61 @@ class ExploringTest {
         assertThat(robot.lookup("#word3").queryAs(Labeled.class).getText()).isEqualTo(node.shown());
         person.press(KeyCode.LEFT);
         assertThat(person.showing().node().id()).isEqualTo(node.parent());
-        person.press(KeyCode.DOWN);
-        assertThat(person.showing().node().id()).isNotEqualTo(node.parent());
-        assertThat(person.showing().step()).isEqualTo(2);
+    }
+
+    @Test
+    void theArrowsWalkDownTheRanksOfAStepAndPastTheCut() {
+        beam(5);
+        person.press(KeyCode.DIGIT2);
+        person.click(BEAMS, new Target.TreeNode(person.showing().path().get(1).id()));
+        double last = person.showing().node().cumulative();
+        for (int rank = 2; rank <= 6; rank++) {
+            person.press(KeyCode.DOWN);
+            assertThat(person.showing().step()).isEqualTo(2);
+            assertThat(person.showing().node().cumulative()).isLessThan(last);
+            last = person.showing().node().cumulative();
+        }
+        assertThat(person.showing().node().status()).isEqualTo(Node.Status.PRUNED);
+        person.press(KeyCode.UP);
+        assertThat(person.showing().node().status()).isEqualTo(Node.Status.LIVE);
+    }
+
+    @Test
+    void aClickOnTheWordThatIsWrittenChangesNothing() {
+        Showing before = person.showing();
+        person.click(STAGE, new Target.NextWord(1, 0, before.node().token()));
+        WaitForAsyncUtils.sleep(300, java.util.concurrent.TimeUnit.MILLISECONDS);
+        assertThat(person.showing()).isEqualTo(before);
+        assertThat(person.sees("#message")).isFalse();
+    }
+
+    @Test
+    void theEndMarkCanBeWrittenLikeAnyOtherCandidate() {
+        person.press(KeyCode.END);
+        person.press(KeyCode.LEFT);
+        Showing before = person.showing();
+        int rank = before.node().computed().candidates().stream()
+                .map(Candidate::token)
+                .toList()
+                .indexOf("</s>");
+        person.click(STAGE, new Target.NextWord(before.step(), rank, "</s>"));
+        person.waitUntil(() -> person.showing().node().isEdited());
+        assertThat(person.showing().length()).isEqualTo(before.step());
+    }
+
+    @Test
+    void undoneToAnotherModelsAnswerItsOwnModelMakesTheChanges() {
+        person.click("#models");
+        person.click("#model-reverse");
+        person.waitUntil(() -> person.showing().trace().model().name().equals("reverse") && !person.sees("#progress"));
+        person.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(person.showing().trace().model().name()).isEqualTo("english-chinese");
+        assertThat(person.field("#source")).isEqualTo("I have a cat.");
+        assertThat(robot.lookup("#models").queryAs(Labeled.class).getText()).isEqualTo("English → Chinese");
+        String other = person.showing().node().computed().candidates().get(1).token();
+        person.click(STAGE, new Target.NextWord(1, 1, other));
+        person.waitUntil(() -> person.showing().node().isEdited());
+        assertThat(person.showing().trace().model().name()).isEqualTo("english-chinese");
     }
 
     @Test
@@ -329,7 +383,12 @@ class ExploringTest {
     @Test
     void settingsAreKept() {
         person.click("#theme");
+        person.press(KeyCode.DIGIT4);
+        person.press(KeyCode.N);
         onDrawingThread(assembly::close);
-        assertThat(settings.read(fault -> {}).dark()).isTrue();
+        Settings kept = settings.read(fault -> {});
+        assertThat(kept.dark()).isTrue();
+        assertThat(kept.tab()).isEqualTo("METRICS");
+        assertThat(kept.numbersOpen()).isTrue();
     }
 }

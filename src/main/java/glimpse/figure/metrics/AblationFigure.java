@@ -15,6 +15,7 @@ import glimpse.draw.Theme;
 import glimpse.explain.Ablation;
 import glimpse.explain.Ablation.Change;
 import glimpse.explain.Ablation.Effect;
+import glimpse.figure.Lines;
 import glimpse.figure.Look;
 import glimpse.figure.Note;
 import glimpse.figure.Numbers;

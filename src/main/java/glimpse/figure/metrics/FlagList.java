@@ -12,6 +12,7 @@ import glimpse.draw.Theme;
 import glimpse.explain.Flag;
 import glimpse.explain.Flag.Kind;
 import glimpse.explain.Flag.Spot;
+import glimpse.figure.Lines;
 import glimpse.figure.Look;
 import glimpse.figure.Numbers;
 import glimpse.figure.Type;

@@ -11,6 +11,7 @@ import glimpse.explain.Flags;
 import glimpse.explain.Measures;
 import glimpse.explain.SoftAlignment;
 import glimpse.explain.StepMeasures;
+import glimpse.figure.Lines;
 import glimpse.figure.Look;
 import glimpse.figure.Type;
 import glimpse.trace.Node;

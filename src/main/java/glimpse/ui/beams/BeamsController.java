@@ -80,7 +80,8 @@ public final class BeamsController {
             model.choose(hit.target());
             frame.requestFocus();
         });
-        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        // before the frame scrolls
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         whole.selectedProperty().bindBidirectional(model.wholeProperty());
         pruned.setOnAction(event -> model.showPruned(pruned.isSelected()));
         columns();
@@ -143,6 +144,9 @@ public final class BeamsController {
     }
 
     private void walk(KeyEvent event) {
+        if (event.isShiftDown() || event.isShortcutDown()) {
+            return;
+        }
         switch (event.getCode()) {
             case LEFT -> model.left();
             case RIGHT -> model.right();

@@ -66,11 +66,6 @@ public final class Appearance {
         return textSize.get() / BASE;
     }
 
-    /** Runs something on the drawing thread, after what it is doing now. */
-    public void later(Runnable work) {
-        Toolkit.later(work);
-    }
-
     /** The next larger letters, and after the largest the usual ones. */
     public void enlarge() {
         int next = SIZES.indexOf(textSize.get()) + 1;

@@ -115,7 +115,7 @@ public final class HeaderController {
 
     /** Who answered; a trace from a file names its model itself. */
     private String title() {
-        boolean opened = workbench.pane().authorProperty().get().isEmpty();
+        boolean opened = workbench.pane().authorProperty().getValue().isEmpty();
         return workbench
                 .pane()
                 .playhead()

@@ -18,6 +18,9 @@ import javafx.scene.input.KeyEvent;
  */
 public final class Keys {
 
+    /** The style of pictures that the arrow keys walk through in a way of their own. */
+    private static final String WALKED = "walked";
+
     private final Actions actions;
 
     public Keys(Actions actions) {
@@ -44,6 +47,9 @@ public final class Keys {
             return true;
         }
         if (isOpen(focused)) {
+            return true;
+        }
+        if (focused.getStyleClass().contains(WALKED) && code.isArrowKey()) {
             return true;
         }
         boolean plainButton = focused instanceof ButtonBase && !(focused instanceof MenuButton);

@@ -5,9 +5,7 @@ import glimpse.ui.common.Views;
 import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Workbench;
 import java.io.File;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,7 +38,6 @@ public final class ShellController {
 
     private static final String LETTERS = "letters-";
 
-    private static final double NUMBERS_DIVIDER = 0.5;
     private static final double POINTER = 22;
     private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
@@ -96,7 +93,7 @@ public final class ShellController {
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         layers.getChildren().addAll(views.load("about"), views.load("message"), palette);
         bindTabs();
-        bindNumbers();
+        new NumbersDock(side, () -> views.load("numbers")).tie(workbench.numbersProperty());
         bindPresenting();
         root.setBottom(new VBox(views.load("forced"), views.load("edits"), views.load("transport")));
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
@@ -132,31 +129,6 @@ public final class ShellController {
         if (tab.getContent() == null) {
             tab.setContent(contents.apply(tab.getId()));
         }
-    }
-
-    /** The numbers lie under the tabs while they are wanted, as high as they were last. */
-    private void bindNumbers() {
-        List<Parent> made = new ArrayList<>();
-        double[] divider = {NUMBERS_DIVIDER};
-        Runnable dock = () -> {
-            boolean open = workbench.numbersProperty().get();
-            if (open && made.isEmpty()) {
-                made.add(views.load("numbers"));
-            }
-            if (!open && side.getItems().removeAll(made)) {
-                return;
-            }
-            if (open && !side.getItems().containsAll(made)) {
-                side.getItems().addAll(made);
-                side.setDividerPosition(0, divider[0]);
-                side.getDividers()
-                        .get(0)
-                        .positionProperty()
-                        .addListener((property, before, now) -> divider[0] = now.doubleValue());
-            }
-        };
-        workbench.numbersProperty().addListener((property, before, now) -> dock.run());
-        dock.run();
     }
 
     /** Whoever presents shows the stage and the alignment alone, and points with what the back row can see. */

@@ -1,6 +1,7 @@
 package glimpse.ui.shell;
 
 import glimpse.ui.common.Appearance;
+import glimpse.ui.common.Toolkit;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -28,7 +29,7 @@ public final class SideWidth {
 
     void tie(SplitPane split, Appearance appearance) {
         // later, because a split pane that has become wider keeps the widths that it had
-        InvalidationListener place = changed -> appearance.later(() -> place(split, appearance));
+        InvalidationListener place = changed -> Toolkit.later(() -> place(split, appearance));
         split.widthProperty().addListener(place);
         appearance.textSizeProperty().addListener(place);
         divider.addListener(place);

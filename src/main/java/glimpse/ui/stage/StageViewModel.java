@@ -49,8 +49,8 @@ public final class StageViewModel {
             deeds.showNumbers(weight.step(), weight.position());
         } else if (target instanceof Target.Score score) {
             deeds.showNumbers(score.step(), score.position());
-        } else if (target instanceof Target.NextWord) {
-            deeds.first(target).ifPresent(deed -> deed.run().accept(""));
+        } else if (target instanceof Target.NextWord next) {
+            deeds.writeOther(next.step(), next.token());
         } else if (target instanceof Target.SourceWord word) {
             deeds.toggleLock(word.position());
         }

@@ -16,6 +16,7 @@ import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Notices;
+import glimpse.ui.common.Toolkit;
 import glimpse.ui.workbench.Corpora;
 import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Pane;
@@ -35,7 +36,6 @@ public final class NeighboursViewModel {
     private final Corpora corpora;
     private final LatestTask task;
     private final Notices notices;
-    private final Appearance appearance;
     private final FigureModel picture;
     private final BooleanProperty decoder = new SimpleBooleanProperty();
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.NONE);
@@ -58,7 +58,6 @@ public final class NeighboursViewModel {
         this.corpora = corpora;
         this.task = task;
         this.notices = notices;
-        this.appearance = appearance;
         this.picture = new FigureModel(pane.playhead(), appearance, this::draw, state, decoder);
         picture.visibleProperty().addListener((property, before, now) -> refresh());
         decoder.addListener((property, before, now) -> refresh());
@@ -78,7 +77,7 @@ public final class NeighboursViewModel {
     }
 
     private Optional<Key> wanted() {
-        return pane.authorProperty().get().flatMap(entry -> corpora.of(entry)
+        return pane.authorProperty().getValue().flatMap(entry -> corpora.of(entry)
                 .map(corpus -> new Key(entry, corpus, decoder.get() ? StateKind.DECODER : StateKind.ENCODER)));
     }
 
@@ -99,7 +98,7 @@ public final class NeighboursViewModel {
                         .index(
                                 key.corpus().read(),
                                 pairs -> pane.asking(key.entry(), model -> model.states(key.kind(), pairs)),
-                                (done, all) -> appearance.later(() -> tell(key, done)),
+                                (done, all) -> Toolkit.later(() -> tell(key, done)),
                                 cancelled),
                 index -> state.set(new State(Optional.of(key), index.size(), Optional.of(index))),
                 fault -> {

@@ -6,7 +6,6 @@ import glimpse.session.Edits;
 import glimpse.trace.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 
@@ -24,9 +23,9 @@ public final class Deeds {
         this.playhead = pane.playhead();
     }
 
-    /** Why nothing can be changed now; empty if something can. */
+    /** Whether the model is at hand that made what is shown: without it nothing can be changed. */
     public boolean canEdit() {
-        return pane.authorProperty().get().isPresent();
+        return pane.authorProperty().getValue().isPresent();
     }
 
     /** What can be done to a thing. */
@@ -128,9 +127,14 @@ public final class Deeds {
                 now.locked().equals(OptionalInt.of(position)) ? OptionalInt.empty() : OptionalInt.of(position)));
     }
 
-    /** Replaces a step's word by what is asked for; the first thing that a click on it may mean. */
-    public Optional<Deed> first(Target target) {
-        return of(target).stream().filter(Deed::possible).findFirst();
+    /** Writes a word that stands for choice at a step, unless it stands there already. */
+    public void writeOther(int step, String word) {
+        boolean other = playhead.showing()
+                .map(now -> !node(now, step).token().equals(word))
+                .orElse(false);
+        if (other) {
+            write(step, word);
+        }
     }
 
     private static Node node(Showing now, int step) {

@@ -78,6 +78,9 @@ public final class Draft {
 
     /** A sentence that a person typed goes with them, if the other model knows its words. */
     private void choose(Optional<ModelEntry> before, ModelEntry now) {
+        if (settling) {
+            return;
+        }
         before.filter(left -> !source.get().isBlank()).ifPresent(left -> own.put(left, source.get()));
         boolean typed = before.map(ModelEntry::examples)
                 .map(examples -> !examples.contains(source.get()))
@@ -105,8 +108,15 @@ public final class Draft {
         return own.getOrDefault(now, now.examples().stream().findFirst().orElse(""));
     }
 
-    /** Puts a sentence into the field that is not asked. */
-    void settle(String sentence) {
+    /** The fields say what was read, and by whom, without asking it again. */
+    void follow(Optional<ModelEntry> author, String sentence) {
+        settling = true;
+        author.ifPresent(entry::set);
+        source.set(sentence);
+        settling = false;
+    }
+
+    private void settle(String sentence) {
         settling = true;
         source.set(sentence);
         settling = false;

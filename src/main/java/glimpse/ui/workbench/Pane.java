@@ -13,13 +13,18 @@ import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Notices;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** A question, what was answered, and the jobs that answer it beside the drawing thread: the newest wins. */
 public final class Pane {
@@ -31,7 +36,12 @@ public final class Pane {
     private final Playhead playhead = new Playhead();
     private final AtomicBoolean urgent = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<Activity> activity = new ReadOnlyObjectWrapper<>(Activity.IDLE);
-    private final ReadOnlyObjectWrapper<Optional<ModelEntry>> author = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<String, ModelEntry> authors = new HashMap<>();
+    private final ObjectBinding<Optional<ModelEntry>> author = Bindings.createObjectBinding(
+            () -> playhead.showing()
+                    .map(now -> now.trace().model().fingerprint())
+                    .map(authors::get),
+            playhead.showingProperty());
 
     /** @param task whose publisher is the thread that draws */
     public Pane(Models models, OpenModels engines, LatestTask task, Notices notices) {
@@ -49,9 +59,9 @@ public final class Pane {
         return activity.getReadOnlyProperty();
     }
 
-    /** The model that made what is shown; none if that was opened from a file. */
-    public ReadOnlyObjectProperty<Optional<ModelEntry>> authorProperty() {
-        return author.getReadOnlyProperty();
+    /** The model that made what is shown, also after undoing; none if that came from a file and has not answered yet. */
+    public ObservableValue<Optional<ModelEntry>> authorProperty() {
+        return author;
     }
 
     /** What is seen of a model that is not loaded. */
@@ -80,7 +90,7 @@ public final class Pane {
 
     /** Shows a trace that a model has made before. */
     public void show(ModelEntry entry, Trace saved) {
-        author.set(Optional.of(entry));
+        authors.put(saved.model().fingerprint(), entry);
         notices.clear();
         playhead.show(saved);
     }
@@ -88,7 +98,6 @@ public final class Pane {
     /** Shows a trace from a file, whose model is not at hand. */
     public void show(Trace opened) {
         cancel();
-        author.set(Optional.empty());
         notices.clear();
         playhead.show(opened);
     }

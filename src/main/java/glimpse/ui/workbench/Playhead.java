@@ -56,7 +56,8 @@ public final class Playhead {
 
     /** Shows what an edit made of the trace, at the place of the edit. */
     public void show(Trace edited, Place place) {
-        push(new Showing(edited, place, Optional.empty()));
+        Showing fresh = new Showing(edited, place, Optional.empty());
+        push(showing.get().map(old -> fresh.locking(old.locked())).orElse(fresh));
     }
 
     private void push(Showing fresh) {

@@ -65,6 +65,26 @@ public final class Workbench {
         return corpora;
     }
 
+    /** Goes back to what was shown before. */
+    public void undo() {
+        pane.playhead().undo();
+        follow();
+    }
+
+    /** Shows again what was undone. */
+    public void redo() {
+        pane.playhead().redo();
+        follow();
+    }
+
+    private void follow() {
+        pane.cancel();
+        pane.playhead()
+                .showing()
+                .ifPresent(now -> draft.follow(
+                        pane.authorProperty().getValue(), now.trace().source().text()));
+    }
+
     /** Shows the first model's saved trace, if there is a model. */
     public void open() {
         library.first()
@@ -98,7 +118,7 @@ public final class Workbench {
         library.remember(found.path());
         found.model().ifPresent(draft.entryProperty()::set);
         found.trace().ifPresent(trace -> {
-            draft.settle(trace.source().text());
+            draft.follow(Optional.empty(), trace.source().text());
             found.author().ifPresentOrElse(author -> pane.show(author, trace), () -> pane.show(trace));
         });
     }

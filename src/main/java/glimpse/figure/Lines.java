@@ -1,4 +1,4 @@
-package glimpse.figure.metrics;
+package glimpse.figure;
 
 import glimpse.draw.Label;
 import glimpse.draw.Style;
@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Markup in lines of a width: broken between words and between Chinese characters, never before punctuation. */
-final class Lines {
+public final class Lines {
 
     private static final String BREAK = "(?<= )|(?<=[\\p{IsHan}，。、：；？！）])(?![，。、：；？！）*])|(?<=[：。]\\*)(?=\\p{IsHan})";
 
     private Lines() {}
 
-    static List<String> of(String markup, Style style, double width) {
+    /** The lines; bold words that are broken stay bold. */
+    public static List<String> of(String markup, Style style, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String part : markup.split(BREAK)) {

@@ -354,6 +354,24 @@ class ExploringTest {
     }
 
     @Test
+    void aFileThatIsNoTraceIsSaidToBeNoneAndWhatWasShownStays() throws IOException {
+        Showing before = person.showing();
+        Path file = folder.resolve("saved.json");
+        for (String text : List.of("", "no trace", "{}", "{\"format\": \"glimpse-trace/9\"}")) {
+            Files.writeString(file, text);
+            person.press(KeyCode.SHORTCUT, KeyCode.O);
+            person.waitUntil(() -> person.sees("#message"));
+            assertThat(person.label("#messageText")).contains("saved.json");
+            assertThat(person.showing()).isEqualTo(before);
+            person.click("#closeMessage");
+        }
+        Files.delete(file);
+        person.press(KeyCode.SHORTCUT, KeyCode.O);
+        person.waitUntil(() -> person.sees("#message"));
+        assertThat(person.label("#messageText")).contains("saved.json");
+    }
+
+    @Test
     void aTextThatIsNoSentenceIsRefusedAndTheLastGoodStateStays() {
         Showing before = person.showing();
         onDrawingThread(() -> assembly.workbench().draft().sourceProperty().set("word ".repeat(20_000)));

@@ -3,12 +3,11 @@ package glimpse.figure.alignment;
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
 import glimpse.draw.Label;
+import glimpse.draw.Markup;
 import glimpse.draw.Style;
+import glimpse.figure.Lines;
 import glimpse.figure.Type;
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A sentence in the place of the cells that says why there are none. */
 final class Absence {
@@ -29,11 +28,11 @@ final class Absence {
         Style style = chart.style(Type.NUMBER, chart.theme().muted());
         boolean narrow = box.width() < NARROWEST;
         double room = narrow ? chart.look().width() - Grid.LEFT - box.x() : Math.min(WIDEST, box.width()) - 2 * AIR;
-        List<Label> lines = lines(sentence(), style, room);
+        List<String> lines = Lines.of(Markup.literal(sentence()), style, room);
         double x = narrow ? box.x() + room / 2 + AIR : box.centreX();
         double baseline = Math.max(box.centreY() - (lines.size() - 1) * LINE / 2, box.y() + AIR) + 4;
-        for (Label line : lines) {
-            chart.drawing().text(line, x, baseline, Anchor.MIDDLE);
+        for (String line : lines) {
+            chart.drawing().text(Label.of(line.strip(), style).shortened(room), x, baseline, Anchor.MIDDLE);
             baseline += LINE;
         }
     }
@@ -42,23 +41,5 @@ final class Absence {
         return chart.view().asked() instanceof Asked.Refused refused
                 ? refused.why()
                 : chart.words("awaited." + chart.view().shown());
-    }
-
-    private static List<Label> lines(String sentence, Style style, double room) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(sentence);
-        List<Label> lines = new ArrayList<>();
-        int begin = 0;
-        int end = 0;
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            String longer = sentence.substring(begin, next).strip();
-            if (end > begin && Label.plain(longer, style).width() > room) {
-                lines.add(Label.plain(sentence.substring(begin, end).strip(), style));
-                begin = end;
-            }
-            end = next;
-        }
-        lines.add(Label.fitted(sentence.substring(begin).strip(), style, room));
-        return lines;
     }
 }

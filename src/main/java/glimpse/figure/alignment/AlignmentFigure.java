@@ -1,21 +1,16 @@
 package glimpse.figure.alignment;
 
-import glimpse.draw.Anchor;
 import glimpse.draw.Drawing;
 import glimpse.draw.Figure;
-import glimpse.draw.Label;
-import glimpse.draw.Style;
 import glimpse.figure.Look;
+import glimpse.figure.Note;
 import glimpse.figure.Place;
-import glimpse.figure.Type;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.List;
 
 /** What every target word has to do with every source word, as a heat map: target words down, source words across. */
 public final class AlignmentFigure {
-
-    private static final double NOTE_TOP = 40;
 
     private AlignmentFigure() {}
 
@@ -26,21 +21,19 @@ public final class AlignmentFigure {
     public static Figure of(Trace whole, AlignmentView view, Look look) {
         Trace trace = whole.readBy(view.place().leaf());
         List<Node> path = view.place().path(trace);
-        Drawing drawing = new Drawing();
-        double height = look.height();
-        if (isThere(path, view)) {
-            Matrix matrix = Matrix.of(trace, path, view);
-            boolean shares = view.shown().isShare();
-            Grid grid = Grid.of(matrix, look, shares, view.options().wholeWords());
-            Ink ink = Ink.of(view.shown(), look, matrix.largest());
-            paint(new Chart(trace, path, matrix, ink, view, look, grid, drawing));
-            height = Math.max(height, grid.height());
-        } else {
-            Style style = new Style(Type.NUMBER, look.theme().muted());
-            Label note = Label.of(look.words().get("figure.unweighed"), style);
-            drawing.text(note.shortened(look.width() - 2 * Grid.LEFT), Grid.LEFT, NOTE_TOP, Anchor.START);
+        if (!isThere(path, view)) {
+            return Note.of(look, look.words().get("figure.unweighed"));
         }
-        return drawing.figure(look.width(), height, look.theme().canvas());
+        Drawing drawing = new Drawing();
+        Matrix matrix = Matrix.of(trace, path, view);
+        boolean shares = view.shown().isShare();
+        Grid grid = Grid.of(matrix, look, shares, view.options().wholeWords());
+        Ink ink = Ink.of(view.shown(), look, matrix.largest());
+        paint(new Chart(trace, path, matrix, ink, view, look, grid, drawing));
+        return drawing.figure(
+                look.width(),
+                Math.max(look.height(), grid.height()),
+                look.theme().canvas());
     }
 
     private static void paint(Chart chart) {

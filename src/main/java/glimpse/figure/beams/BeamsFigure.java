@@ -21,7 +21,9 @@ import glimpse.trace.Node;
 import glimpse.trace.Node.Status;
 import glimpse.trace.Structure;
 import glimpse.trace.Trace;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,9 +56,9 @@ public final class BeamsFigure {
         this.look = look;
         this.theme = look.theme();
         this.search = Search.of(trace);
-        this.tree = Tree.of(search, view, look);
         List<Node> followed = view.place().path(trace);
         this.path = followed.stream().map(Node::id).collect(Collectors.toSet());
+        this.tree = Tree.of(search, view, path, look);
         this.current = followed.get(view.place().step() - 1).id();
     }
 
@@ -193,7 +195,11 @@ public final class BeamsFigure {
             List<Node> column = search.pruned().get(step);
             int hidden = column.size() - view.pruned();
             if (hidden > 0 && view.pruned() > 0 && tree.readable()) {
-                Box last = tree.boxes().get(column.get(view.pruned() - 1).id());
+                Box last = column.stream()
+                        .map(node -> tree.boxes().get(node.id()))
+                        .filter(Objects::nonNull)
+                        .max(Comparator.comparingDouble(Box::bottom))
+                        .orElseThrow();
                 Style style = new Style(Type.AXIS, theme.faint());
                 Box area = new Box(last.x(), last.bottom(), last.width(), 13);
                 label(Label.plain("+" + hidden, style), last.centreX(), last.bottom() + 10);

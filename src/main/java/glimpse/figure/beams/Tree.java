@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the nodes of the search stand.
@@ -58,7 +59,7 @@ record Tree(
     private static final double BELOW = 34;
     private static final double READABLE = 0.82;
 
-    static Tree of(Search search, BeamsView view, Look look) {
+    static Tree of(Search search, BeamsView view, Set<Integer> followed, Look look) {
         int pruned = search.pruned(view.pruned());
         double nodeWidth = nodeWidth(search);
         double fitting = (look.width() - LEFT - ROOT - RIGHT - nodeWidth) / Math.max(1, search.steps() - 1);
@@ -70,11 +71,18 @@ record Tree(
                 + BRANCH * search.branches().size()
                 + BELOW;
         double scale = view.whole() ? Math.min(1, Math.min(look.width() / wide, look.height() / high)) : 1;
-        return place(search, pruned, nodeWidth * scale, pitch * scale, scale, wide * scale, high);
+        return place(search, pruned, followed, nodeWidth * scale, pitch * scale, scale, wide * scale, high);
     }
 
     private static Tree place(
-            Search search, int pruned, double nodeWidth, double pitch, double scale, double wide, double high) {
+            Search search,
+            int pruned,
+            Set<Integer> followed,
+            double nodeWidth,
+            double pitch,
+            double scale,
+            double wide,
+            double high) {
         Map<Integer, Box> boxes = new HashMap<>();
         double left = LEFT + ROOT * scale;
         double row = ROW * scale;
@@ -85,7 +93,7 @@ record Tree(
         double cut = TOP + row * search.width() + (AFTER_CUT * scale) / 2 - 2;
         double below = TOP + row * search.width() + AFTER_CUT * scale;
         for (List<Node> column : search.pruned()) {
-            put(boxes, column, pruned, below, left, pitch, row, size);
+            put(boxes, shown(column, pruned, followed), pruned, below, left, pitch, row, size);
         }
         double next = pruned > 0 ? below + row * pruned + MORE * scale : TOP + row * search.width();
         List<Double> tops = new ArrayList<>();
@@ -107,6 +115,17 @@ record Tree(
                 scale >= READABLE,
                 wide,
                 height);
+    }
+
+    /** The best of what was thrown away; a node that is followed takes the last place if it is not among them. */
+    private static List<Node> shown(List<Node> column, int most, Set<Integer> followed) {
+        List<Node> shown = new ArrayList<>(column.subList(0, Math.min(most, column.size())));
+        column.stream()
+                .skip(shown.size())
+                .filter(node -> followed.contains(node.id()))
+                .findFirst()
+                .ifPresent(node -> shown.set(shown.size() - 1, node));
+        return shown;
     }
 
     private static void put(

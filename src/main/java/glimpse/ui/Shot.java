@@ -49,6 +49,7 @@ public record Shot(String name, boolean dark, Words words, int width, int height
             light("edit", List.of(Shot::start, Shot::peak, side(Side.BEAMS), write(1))),
             light("forced", List.of(side(Side.ALIGNMENT), Shot::start, forced("我有一只狗。"))),
             light("fixed-context", List.of(Shot::greedy, model(FIXED), step(3))),
+            light("english-french", List.of(model("english-french"), sentence("My uncle has a red car."), step(5))),
             light("long", List.of(model(FIRST), sentence(LONG), step(12))),
             new Shot("small", false, Words.ENGLISH, 1100, 700, List.of(Shot::start, Shot::peak)),
             new Shot(

@@ -161,7 +161,8 @@ class ShownTest {
     void withoutAttentionGradientsAreDrawnAndScoresAreNot() {
         Trace fixed = Traces.cat(Traces.FIXED_START);
         AlignmentView view = AlignmentView.whole(fixed, Place.best(fixed, 1));
-        assertThat(texts(fixed, view.showing(Shown.SCORES))).hasSize(1);
+        assertThat(String.join("", texts(fixed, view.showing(Shown.SCORES))))
+                .isEqualTo(Words.ENGLISH.get("figure.unweighed"));
         assertThat(texts(fixed, view.showing(Shown.GRADIENT).knowing(Traces.weights(CAT))))
                 .contains("97", "Σ");
     }

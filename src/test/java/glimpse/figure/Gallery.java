@@ -10,6 +10,8 @@ import glimpse.figure.alignment.AlignmentOptions;
 import glimpse.figure.alignment.AlignmentView;
 import glimpse.figure.alignment.Asked;
 import glimpse.figure.alignment.Shown;
+import glimpse.figure.stage.StepFigure;
+import glimpse.figure.stage.StepView;
 import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Figure;
+import glimpse.figure.Look;
 import glimpse.trace.Trace;
 
 /** One decoder step: what the model reads, weighs, mixes and writes. */

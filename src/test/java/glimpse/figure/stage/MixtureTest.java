@@ -1,7 +1,8 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glimpse.figure.Numbers;
 import org.junit.jupiter.api.Test;
 
 class MixtureTest {

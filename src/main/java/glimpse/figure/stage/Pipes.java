@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Band;
@@ -6,6 +6,8 @@ import glimpse.draw.Box;
 import glimpse.draw.Colour;
 import glimpse.draw.Label;
 import glimpse.draw.Stroke;
+import glimpse.figure.Symbol;
+import glimpse.figure.Type;
 import glimpse.trace.Structure.Origin;
 import glimpse.trace.Structure.Part;
 import java.util.Arrays;

@@ -1,10 +1,15 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
 import glimpse.draw.Label;
 import glimpse.draw.Paint;
 import glimpse.draw.Style;
+import glimpse.figure.EditNote;
+import glimpse.figure.Legend;
+import glimpse.figure.Numbers;
+import glimpse.figure.Symbol;
+import glimpse.figure.Type;
 import glimpse.trace.Node;
 import glimpse.trace.Structure;
 

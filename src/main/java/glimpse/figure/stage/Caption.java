@@ -1,10 +1,14 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Colour;
 import glimpse.draw.Label;
 import glimpse.draw.Markup;
 import glimpse.draw.Stroke;
+import glimpse.figure.Numbers;
+import glimpse.figure.Symbol;
+import glimpse.figure.Type;
+import glimpse.figure.Weights;
 import glimpse.trace.Candidate;
 import glimpse.trace.Node;
 import java.util.List;

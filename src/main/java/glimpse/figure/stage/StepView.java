@@ -1,6 +1,8 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Target;
+import glimpse.figure.Phase;
+import glimpse.figure.Place;
 import java.util.Optional;
 import java.util.OptionalInt;
 

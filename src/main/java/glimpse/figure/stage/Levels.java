@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 /**
  * The heights of the stage, in pixels from its top. What is text keeps its height; strips, bars and links share the rest.

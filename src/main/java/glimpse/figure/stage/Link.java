@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Band;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
@@ -6,6 +6,9 @@ import glimpse.draw.Label;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import glimpse.figure.Lookup;
+import glimpse.figure.Symbol;
+import glimpse.figure.Type;
 import java.util.List;
 
 /** Source words with their positions, the encoder's states under them and the way it read. */
@@ -110,7 +113,7 @@ final class SourceRow {
     private void state(int i) {
         Box box = new Box(columns.stripLeft(i), levels.encoderTop(), columns.strip(), levels.strip());
         float[] vector = stage.trace().encoderStates()[i];
-        Strip.paint(stage, box, vector, Target.Vector.ENCODER_STATE, i, "h" + (i + 1));
+        StageStrip.paint(stage, box, vector, Target.Vector.ENCODER_STATE, i, "h" + (i + 1));
     }
 
     private void arrows(int i, double middle) {

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
@@ -7,6 +7,10 @@ import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import glimpse.figure.Numbers;
+import glimpse.figure.Phase;
+import glimpse.figure.Symbol;
+import glimpse.figure.Type;
 import glimpse.trace.Candidate;
 import java.util.ArrayList;
 import java.util.List;

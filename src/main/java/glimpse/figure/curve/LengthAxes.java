@@ -1,10 +1,12 @@
-package glimpse.figure;
+package glimpse.figure.curve;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Label;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
-import glimpse.figure.LengthCurve.Point;
+import glimpse.figure.Numbers;
+import glimpse.figure.Type;
+import glimpse.figure.curve.LengthCurve.Point;
 import java.util.List;
 
 /** The axes of the picture by length: BLEU up, words of the source along. */

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
@@ -6,6 +6,11 @@ import glimpse.draw.Label;
 import glimpse.draw.Paint;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import glimpse.figure.Numbers;
+import glimpse.figure.Phase;
+import glimpse.figure.Strip;
+import glimpse.figure.Symbol;
+import glimpse.figure.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,9 +37,9 @@ final class ContextStrip {
         Box strip = bench.strip(bench.context());
         boolean focus = stage.inFocus(Phase.MIX);
         if (!stage.done(Phase.MIX)) {
-            Strip.blank(stage, strip);
+            StageStrip.blank(stage, strip);
         } else {
-            Strip.paint(stage, strip, stage.step().context(), Target.Vector.CONTEXT, 0, "c" + stage.t());
+            StageStrip.paint(stage, strip, stage.step().context(), Target.Vector.CONTEXT, 0, "c" + stage.t());
         }
         if (focus) {
             stage.drawing().box(strip.grown(2), 2, Paint.stroke(stage.theme().accent(), 2));

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import java.util.OptionalInt;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
@@ -6,6 +6,10 @@ import glimpse.draw.Label;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import glimpse.figure.Numbers;
+import glimpse.figure.Phase;
+import glimpse.figure.Symbol;
+import glimpse.figure.Weights;
 import glimpse.trace.Structure.Part;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -66,7 +70,7 @@ final class FixedContext {
     void paint() {
         DecoderRow.rowName(stage);
         new Pipes(stage, strip(context)).paint();
-        Strip.paint(stage, strip(context), vector(), Target.Vector.CONTEXT, 0, "c");
+        StageStrip.paint(stage, strip(context), vector(), Target.Vector.CONTEXT, 0, "c");
         contextName();
         IntStream.rangeClosed(firstShown, stage.t()).forEach(this::state);
         readout();
@@ -135,11 +139,11 @@ final class FixedContext {
         }
         stage.text(Symbol.of("s", step), stage.body(), middle(step), levels.decoderBottom() + NAMES, Anchor.MIDDLE);
         if (current && !stage.done(Phase.UPDATE)) {
-            Strip.blank(stage, box);
+            StageStrip.blank(stage, box);
             return;
         }
         Target.Vector kind = current ? Target.Vector.STATE_AFTER : Target.Vector.STATE_BEFORE;
-        Strip.paint(stage, box, stateAt(step), kind, step, "s" + step);
+        StageStrip.paint(stage, box, stateAt(step), kind, step, "s" + step);
         if (vector().length == stateAt(step).length) {
             Style style = current ? stage.body().withBold() : stage.quiet();
             boolean zero = Weights.isZero(vector()) || Weights.isZero(stateAt(step));

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
@@ -6,6 +6,9 @@ import glimpse.draw.Label;
 import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
+import glimpse.figure.Phase;
+import glimpse.figure.Symbol;
+import glimpse.figure.Type;
 import glimpse.trace.Structure.Part;
 import glimpse.trace.Structure.Readout;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
+import glimpse.figure.Numbers;
+import glimpse.figure.Weights;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
@@ -9,6 +9,10 @@ import glimpse.draw.Scale;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import glimpse.figure.Numbers;
+import glimpse.figure.Phase;
+import glimpse.figure.Symbol;
+import glimpse.figure.Weights;
 import glimpse.trace.Node;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,6 +11,13 @@ import glimpse.draw.Segment;
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.figure.Look;
+import glimpse.figure.Numbers;
+import glimpse.figure.Phase;
+import glimpse.figure.Place;
+import glimpse.figure.TextsOnPaper;
+import glimpse.figure.Traces;
+import glimpse.figure.Weights;
 import glimpse.figure.alignment.AlignmentFigure;
 import glimpse.figure.alignment.AlignmentView;
 import glimpse.trace.Change;

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Band;
@@ -8,6 +8,10 @@ import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
+import glimpse.figure.Numbers;
+import glimpse.figure.Phase;
+import glimpse.figure.Symbol;
+import glimpse.figure.Type;
 import glimpse.trace.Structure.Part;
 import java.util.Comparator;
 import java.util.List;
@@ -81,16 +85,16 @@ final class DecoderRow {
         Box strip = bench.strip(bench.before());
         int t = stage.t() - 1;
         stage.text(Symbol.of("s", t), stage.body(), bench.before(), strip.y() - NAME_UP, Anchor.MIDDLE);
-        Strip.paint(stage, strip, stage.trace().stateBefore(stage.node()), Target.Vector.STATE_BEFORE, 0, "s" + t);
+        StageStrip.paint(stage, strip, stage.trace().stateBefore(stage.node()), Target.Vector.STATE_BEFORE, 0, "s" + t);
     }
 
     private void after() {
         Box strip = bench.strip(bench.after());
         boolean done = stage.done(Phase.UPDATE);
         if (done) {
-            Strip.paint(stage, strip, top(stage.step().state()), Target.Vector.STATE_AFTER, 0, "s" + stage.t());
+            StageStrip.paint(stage, strip, top(stage.step().state()), Target.Vector.STATE_AFTER, 0, "s" + stage.t());
         } else {
-            Strip.blank(stage, strip);
+            StageStrip.blank(stage, strip);
         }
         if (stage.inFocus(Phase.UPDATE)) {
             stage.drawing().box(strip.grown(2), 2, Paint.stroke(stage.theme().accent(), 2));

@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Colour;
@@ -10,6 +10,11 @@ import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
+import glimpse.figure.Look;
+import glimpse.figure.Phase;
+import glimpse.figure.Strip;
+import glimpse.figure.Type;
+import glimpse.figure.Weights;
 import glimpse.trace.Node;
 import glimpse.trace.Step;
 import glimpse.trace.Structure;

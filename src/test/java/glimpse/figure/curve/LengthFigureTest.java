@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,11 @@ import glimpse.draw.Figure;
 import glimpse.draw.Mark;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
-import glimpse.figure.LengthCurve.Counted;
-import glimpse.figure.LengthCurve.Point;
+import glimpse.figure.Look;
+import glimpse.figure.TextsOnPaper;
+import glimpse.figure.Type;
+import glimpse.figure.curve.LengthCurve.Counted;
+import glimpse.figure.curve.LengthCurve.Point;
 import glimpse.words.Words;
 import java.util.ArrayList;
 import java.util.List;

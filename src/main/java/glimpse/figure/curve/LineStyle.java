@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.curve;
 
 import glimpse.draw.Colour;
 import glimpse.draw.Drawing;

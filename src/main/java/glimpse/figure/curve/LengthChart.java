@@ -1,4 +1,4 @@
-package glimpse.figure;
+package glimpse.figure.curve;
 
 import glimpse.draw.Box;
 import glimpse.draw.Drawing;
@@ -6,7 +6,8 @@ import glimpse.draw.Label;
 import glimpse.draw.Scale;
 import glimpse.draw.Style;
 import glimpse.draw.Theme;
-import glimpse.figure.LengthCurve.Point;
+import glimpse.figure.Look;
+import glimpse.figure.curve.LengthCurve.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -47,6 +47,12 @@ final class Gallery {
         Look dark = look(Theme.DARK, Words.CHINESE, 729, 771);
         save("step-whole", StepFigure.of(cat, StepView.of(fifth), light));
         save("step-dark-zh", StepFigure.of(cat, StepView.of(fifth), dark));
+        StepView locked = StepView.of(fifth).locking(OptionalInt.of(2));
+        save("step-locked", StepFigure.of(cat, locked, light));
+        save("step-locked-dark-zh", StepFigure.of(cat, locked, dark));
+        save("step-locked-fixed", StepFigure.of(Traces.cat(Traces.FIXED_READ), locked, light));
+        StepView far = StepView.of(Place.best(Traces.ofLength(40), 20)).locking(OptionalInt.of(9));
+        save("step-locked-40", StepFigure.of(Traces.ofLength(40), far, light));
         Optional<Target> cell = Optional.of(new Target.VectorCell(Target.Vector.CONTEXT, 0, 17, 17));
         save("step-mix", StepFigure.of(cat, StepView.of(fifth).until(Phase.MIX).pointing(cell), light));
         save("step-score", StepFigure.of(cat, StepView.of(fifth).until(Phase.SCORE), light));

@@ -38,6 +38,12 @@ record Columns(double left, double right, double first, double pitch, double str
         return new Columns(left, right, first, pitch, strip, from, count, total);
     }
 
+    /** The same, moved no further than it takes to have a position in view. */
+    Columns keeping(int position) {
+        int moved = Math.max(position - count + 1, Math.min(from, position));
+        return new Columns(left, right, first, pitch, strip, moved, count, total);
+    }
+
     double centre(int position) {
         return first + (position - from) * pitch;
     }

@@ -3,6 +3,7 @@ package glimpse.figure.stage;
 import glimpse.draw.Anchor;
 import glimpse.draw.Band;
 import glimpse.draw.Box;
+import glimpse.draw.Colour;
 import glimpse.draw.Label;
 import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
@@ -20,6 +21,8 @@ import java.util.List;
 final class DecoderRow {
 
     private static final double HAIRLINE = 0.8;
+    private static final double LOCKED = 2;
+    private static final double FADED = 0.7;
     private static final double NAME_UP = 9;
     private static final double QUERY_UP = 30;
     private static final double UPPER_WIRE_DOWN = 9;
@@ -70,15 +73,31 @@ final class DecoderRow {
         Box strip = bench.strip(bench.context());
         List<Link> links = Link.of(stage.step().weights(), stage.columns(), strip.x(), strip.width());
         String[] percents = Numbers.percents(stage.step().weights());
-        links.stream().sorted(Comparator.comparingDouble(Link::weight)).forEach(link -> {
-            Band band = link.band(levels.barBottom() + 1, strip.y());
-            stage.drawing().band(band, WeighingRows.colour(stage, link.weight()), Math.max(link.width(), HAIRLINE));
-            if (link.to() == link.from() + 1) {
-                String token = stage.trace().source().shown(link.from());
-                Target target = new Target.Weight(stage.t(), link.from());
-                stage.drawing().hit(band, target, stage.words("hover.link", token, percents[link.from()], stage.t()));
-            }
-        });
+        Comparator<Link> byWeight = Comparator.comparingDouble(Link::weight);
+        links.stream()
+                .sorted(Comparator.comparing(this::isLocked).thenComparing(byWeight))
+                .forEach(link -> {
+                    Band band = link.band(levels.barBottom() + 1, strip.y());
+                    double thinnest = isLocked(link) ? LOCKED : HAIRLINE;
+                    stage.drawing().band(band, colour(link), Math.max(link.width(), thinnest));
+                    if (link.to() == link.from() + 1) {
+                        String token = stage.trace().source().shown(link.from());
+                        Target target = new Target.Weight(stage.t(), link.from());
+                        stage.drawing()
+                                .hit(band, target, stage.words("hover.link", token, percents[link.from()], stage.t()));
+                    }
+                });
+    }
+
+    /** While a source word is locked, the links of the others stand back. */
+    private Colour colour(Link link) {
+        Colour full = WeighingRows.colour(stage, link.weight());
+        boolean faded = stage.view().locked().isPresent() && !isLocked(link);
+        return faded ? full.mix(stage.theme().canvas(), FADED) : full;
+    }
+
+    private boolean isLocked(Link link) {
+        return stage.view().locked().stream().anyMatch(link::carries);
     }
 
     private void before() {

@@ -35,6 +35,10 @@ record Link(int from, int to, double weight, double top, double foot, double wid
         return links;
     }
 
+    boolean carries(int position) {
+        return position >= from && position < to;
+    }
+
     Band band(double fromY, double toY) {
         return new Band(top, fromY, foot + width / 2, toY, width);
     }

@@ -2,7 +2,9 @@ package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
 import glimpse.draw.Box;
+import glimpse.draw.Colour;
 import glimpse.draw.Label;
+import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
@@ -15,6 +17,8 @@ import java.util.List;
 final class SourceRow {
 
     private static final double GAP = 6;
+    private static final double TINT = 5;
+    private static final double FRAME = 6;
     private static final double SHAFT = 4;
     private static final double ONE_OF_TWO = 6;
 
@@ -64,21 +68,42 @@ final class SourceRow {
         String read = stage.trace().source().readAs().getOrDefault(i, token);
         Target target = new Target.SourceWord(i);
         boolean crossedOut = stage.trace().source().crossedOut().contains(i);
-        Style style = crossedOut ? tokens.in(stage.theme().muted()) : tokens;
+        Colour plain = crossedOut ? stage.theme().muted() : stage.theme().text();
+        Style style = tokens.in(stage.isLocked(i) ? stage.theme().accent() : plain);
         Label label = Label.fitted(token, style, room);
         double centre = columns.centre(i);
+        if (stage.isLocked(i)) {
+            lock(i, label.width());
+        }
         Label number = Label.fitted(number(i, lookup, read), stage.axis(), room);
         stage.drawing().text(number, centre, Levels.NUMBERS, Anchor.MIDDLE);
         stage.drawing().text(label, centre, Levels.TOKENS, Anchor.MIDDLE);
         underline(label.width(), centre, lookup, isPointed(i));
         if (crossedOut) {
-            Stroke stroke = new Stroke(stage.theme().muted(), 1.5);
-            double y = Levels.TOKENS - 0.33 * style.size();
-            double reach = label.width() / 2 + 3;
-            stage.drawing().line(stroke, centre - reach, y, centre + reach, y);
+            crossOut(centre, label.width(), style.size());
         }
         Box area = new Box(centre - columns.pitch() / 2, Levels.NUMBERS - 10, columns.pitch(), 32);
         stage.drawing().hit(area, target, stage.words(lookup.hover(), token, i + 1, read));
+    }
+
+    private void crossOut(double centre, double width, double size) {
+        Stroke stroke = new Stroke(stage.theme().muted(), 1.5);
+        double y = Levels.TOKENS - 0.33 * size;
+        double reach = width / 2 + 3;
+        stage.drawing().line(stroke, centre - reach, y, centre + reach, y);
+    }
+
+    /** As the alignment marks its locked column: the word on a tint, the rest of the column in a frame. */
+    private void lock(int i, double width) {
+        double centre = columns.centre(i);
+        Paint tint = Paint.fill(stage.theme().accentTint());
+        Box word = new Box(centre - width / 2 - TINT, Levels.TOKENS - 16, width + 2 * TINT, 22);
+        stage.drawing().box(word, 4, tint);
+        double bottom = stage.structure().hasAttention() ? levels.barBottom() : levels.encoderBottom() + FRAME;
+        double reach = Math.min(columns.strip() / 2 + FRAME, columns.pitch() / 2 - 2);
+        double top = levels.encoderTop() - FRAME;
+        Box column = new Box(centre - reach, top, 2 * reach, bottom - top);
+        stage.drawing().box(column, 2, tint.and(new Stroke(stage.theme().accent(), 1)));
     }
 
     private String number(int i, Lookup lookup, String read) {

@@ -20,6 +20,7 @@ import glimpse.trace.Step;
 import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What the parts of the stage share.
@@ -57,9 +58,17 @@ record Stage(
                 path,
                 node,
                 Levels.in(look.height()),
-                Columns.in(look.width(), trace.source().length(), view.first(), peak),
+                columns(trace, view, look, peak),
                 Strip.limit(trace, path),
                 new Drawing());
+    }
+
+    private static Columns columns(Trace trace, StepView view, Look look, int peak) {
+        Columns columns = Columns.in(look.width(), trace.source().length(), view.first(), peak);
+        boolean scrolled = view.first().isPresent();
+        return scrolled || view.locked().isEmpty()
+                ? columns
+                : columns.keeping(view.locked().getAsInt());
     }
 
     Theme theme() {
@@ -107,6 +116,10 @@ record Stage(
 
     boolean pointsAt(Target target) {
         return view.pointed().filter(target::equals).isPresent();
+    }
+
+    boolean isLocked(int position) {
+        return view.locked().equals(OptionalInt.of(position));
     }
 
     Style style(double size, Colour colour) {

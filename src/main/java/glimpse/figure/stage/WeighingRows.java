@@ -20,7 +20,7 @@ import java.util.Set;
 /** The scores as bars from zero and the weights as bars from 0 to 1. */
 final class WeighingRows {
 
-    /** Up to so many columns every number is printed, beyond only the largest. */
+    /** Up to so many columns every number is printed, beyond only the largest, and those of a locked word. */
     private static final int ALL_PRINTED = 10;
 
     private static final int LARGEST_PRINTED = 4;
@@ -170,7 +170,9 @@ final class WeighingRows {
 
     private Set<Integer> printed(float[] row) {
         int many = columns.count() <= ALL_PRINTED ? row.length : LARGEST_PRINTED;
-        return new HashSet<>(
+        Set<Integer> printed = new HashSet<>(
                 Weights.order(row).stream().filter(columns::shows).limit(many).toList());
+        stage.view().locked().ifPresent(printed::add);
+        return printed;
     }
 }

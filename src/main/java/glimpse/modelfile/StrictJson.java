@@ -43,8 +43,7 @@ public final class StrictJson {
         StrictJson self = new StrictJson(text, file);
         try {
             JsonElement json = self.value();
-            self.reader.peek();
-            if (json.isJsonObject()) {
+            if (self.reader.peek() == JsonToken.END_DOCUMENT && json.isJsonObject()) {
                 return json.getAsJsonObject();
             }
         } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {

@@ -1,5 +1,6 @@
 package glimpse.session.lesson;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a probability. */
@@ -30,6 +31,6 @@ enum Fate {
             }
             fate += share < bound ? 1 : 0;
         }
-        return Optional.of(values()[fate]);
+        return Optional.of(List.of(values()).get(fate));
     }
 }

@@ -153,18 +153,19 @@ record Posing(Staged staged, Words words) {
         Shown shown = staged.shown();
         double p = Math.exp(shown.node(question.step()).logProbability());
         double without = shown.without(question.step(), question.position());
+        List<Fate> fates = List.of(Fate.values());
         Fate fate = Fate.of(p, without)
                 .orElseThrow(() -> new InputException("lesson.no-fate", question.step(), question.position() + 1));
         String written = shown.node(question.step()).shown();
         String crossed = word(shown.source(), question.position());
         return choices(
                 words.get("lesson.crossed-out", written, Numbers.percent(p), crossed),
-                Stream.of(Fate.values())
+                fates.stream()
                         .map(one -> words.get("lesson.fate-" + Names.of(one)))
                         .toList(),
-                List.of(Fate.values()).indexOf(fate),
+                fates.indexOf(fate),
                 k -> words.get(
-                        Fate.values()[k] == fate ? "lesson.crossed-out-right" : "lesson.crossed-out-wrong",
+                        fates.get(k) == fate ? "lesson.crossed-out-right" : "lesson.crossed-out-wrong",
                         written,
                         crossed,
                         Numbers.percent(p),

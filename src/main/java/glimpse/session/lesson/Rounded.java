@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A trace with fewer digits, a third as long: states and contexts, which are only looked at and compared, have four of them,
@@ -23,7 +22,7 @@ final class Rounded {
     private static final MathContext LOOKED_AT = new MathContext(4);
     private static final MathContext TOLD = new MathContext(6);
 
-    private final Map<Step, Step> steps = new IdentityHashMap<>();
+    private final IdentityHashMap<Step, Step> steps = new IdentityHashMap<>();
 
     private Rounded() {}
 

@@ -1,7 +1,7 @@
 package glimpse.cli;
 
 import glimpse.decode.Decoding;
-import glimpse.session.OpenModel;
+import glimpse.session.model.OpenModel;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package glimpse.ui;
 
-import glimpse.session.Inquiry;
-import glimpse.session.LatestTask;
-import glimpse.session.Models;
-import glimpse.session.OpenModels;
 import glimpse.session.SettingsFile;
+import glimpse.session.job.LatestTask;
+import glimpse.session.model.Inquiry;
+import glimpse.session.model.Models;
+import glimpse.session.model.OpenModels;
 import glimpse.ui.about.AboutController;
 import glimpse.ui.about.AboutViewModel;
 import glimpse.ui.alignment.AlignmentController;

@@ -1,7 +1,7 @@
 package glimpse.ui.workbench;
 
-import glimpse.session.ModelEntry;
 import glimpse.session.Question;
+import glimpse.session.model.ModelEntry;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;

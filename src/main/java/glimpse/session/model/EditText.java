@@ -1,8 +1,10 @@
-package glimpse.cli;
+package glimpse.session.model;
 
 import glimpse.decode.Edit;
 import glimpse.model.WeightEdit;
 import glimpse.model.WeightEdits;
+import glimpse.trace.Change;
+import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.Arrays;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
  * @param text as written
  * @param form the text in its parts
  */
-record EditText(String text, Matcher form) {
+public record EditText(String text, Matcher form) {
 
     private static final Pattern FORM =
             Pattern.compile("(?<at>word|weights):(?<node>#?)(?<number>\\d{1,9})=(?<value>.+)"
@@ -26,7 +28,7 @@ record EditText(String text, Matcher form) {
     private static final Pattern ROW = Pattern.compile("[^,]+(,[^,]+)*");
 
     /** @throws InputException if the text is no edit */
-    static EditText parse(String text) {
+    public static EditText parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw notAnEdit(text);
@@ -39,7 +41,7 @@ record EditText(String text, Matcher form) {
      *
      * @throws InputException if the trace has no such step, or the weights are none
      */
-    Edit on(Trace trace) {
+    public Edit on(Trace trace) {
         if (form.group("dropped") != null) {
             return new Edit.DropSource(position("dropped", trace));
         }
@@ -50,6 +52,44 @@ record EditText(String text, Matcher form) {
         return form.group("at").equals("word")
                 ? new Edit.Word(node(trace), value)
                 : new Edit.Weights(node(trace), weights(value, trace), value);
+    }
+
+    /**
+     * What was changed at a node of a trace, as a person would write it.
+     *
+     * @throws InputException if another program made the change, and in its own words
+     */
+    public static EditText of(Trace trace, Node changed) {
+        Change.What what = changed.edit().what();
+        if (what instanceof Change.Word word) {
+            return parse("word:" + place(trace, changed) + "=" + word.word());
+        }
+        if (what instanceof Change.Weights weights) {
+            return parse("weights:" + place(trace, changed) + "=" + weights.how());
+        }
+        if (what instanceof Change.LeftOut left) {
+            return parse("drop:" + (left.at() + 1));
+        }
+        if (what instanceof Change.Replaced other) {
+            return parse("replace:" + (other.at() + 1) + "=" + other.by());
+        }
+        throw notAnEdit(what instanceof Change.Other other ? other.name() : "");
+    }
+
+    /** The step where the best output was changed, or else the node in whose place the changed one stands. */
+    private static String place(Trace trace, Node changed) {
+        List<Integer> best = trace.best().nodes();
+        if (changed.step() <= best.size()) {
+            Node old = trace.nodes().get(best.get(changed.step() - 1));
+            if (old.parent() == changed.parent()) {
+                return Integer.toString(changed.step());
+            }
+        }
+        return trace.nodes().stream()
+                .filter(node -> node.parent() == changed.parent() && node.step() == changed.step())
+                .map(node -> "#" + node.id())
+                .findFirst()
+                .orElseThrow();
     }
 
     private int position(String group, Trace trace) {

@@ -6,6 +6,7 @@ import glimpse.draw.Label;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Theme;
+import glimpse.figure.LineStyle;
 import glimpse.figure.Look;
 import glimpse.figure.Numbers;
 import glimpse.figure.Type;

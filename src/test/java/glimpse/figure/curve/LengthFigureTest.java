@@ -6,6 +6,7 @@ import glimpse.draw.Figure;
 import glimpse.draw.Mark;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
+import glimpse.figure.LineStyle;
 import glimpse.figure.Look;
 import glimpse.figure.TextsOnPaper;
 import glimpse.figure.Type;

@@ -283,6 +283,17 @@ class StepFigureTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {640, 700, 1000})
+    void whatAnEditDoesIsReadOnANarrowStageToo(int width) {
+        Trace edited = edited(new Change.Weights(2, "zero-peak"), "international");
+        for (Words words : List.of(Words.ENGLISH, Words.CHINESE)) {
+            Look look = new Look(Theme.LIGHT, WeightMap.TEAL, words, width, 640);
+            Figure figure = StepFigure.of(edited, StepView.of(Place.best(edited, 3)), look);
+            assertThat(TextsOnPaper.of(figure).toString()).contains(") = +0.50");
+        }
+    }
+
     @Test
     void everyKindOfEditIsNamedInAPersonsLanguage() {
         Map<Change.What, String> english = Map.of(

@@ -1,4 +1,4 @@
-package glimpse.figure.curve;
+package glimpse.figure;
 
 import glimpse.draw.Colour;
 import glimpse.draw.Drawing;

@@ -30,6 +30,7 @@ public record Shot(String name, boolean dark, Words words, int width, int height
 
     private static final String FIRST = "english-chinese";
     private static final String FIXED = "english-french-context-start";
+    private static final String FAIR = "english-french-attention";
     private static final String LONG =
             "The old man who lives next door to my brother told me yesterday that he had never"
                     + " seen such a beautiful garden in his whole life , and that he would like to come back with his wife and their"
@@ -51,6 +52,13 @@ public record Shot(String name, boolean dark, Words words, int width, int height
             light("fixed-context", List.of(Shot::greedy, model(FIXED), step(3))),
             light("english-french", List.of(model("english-french"), sentence("My uncle has a red car."), step(5))),
             light("long", List.of(model(FIRST), sentence(LONG), step(12))),
+            light("compare", List.of(Shot::start, model(FAIR), Shot::compare, step(4))),
+            light("compare-heat-maps", List.of(beside("english-french-context-start"), heatMaps(true), step(4))),
+            light("compare-difference", List.of(beside("broken-order"), step(4))),
+            new Shot("compare-chinese-dark", true, Words.CHINESE, WIDTH, HEIGHT, List.of(heatMaps(false), beside(FIXED))),
+            new Shot("compare-small", false, Words.ENGLISH, 1100, 700, List.of(step(4))),
+            light("compare-original", List.of(Shot::compare, write(1), Shot::original)),
+            light("compare-closed", List.of(Shot::compare)),
             new Shot("small", false, Words.ENGLISH, 1100, 700, List.of(Shot::start, Shot::peak)),
             new Shot(
                     "presenter", false, Words.ENGLISH, WIDTH, HEIGHT, List.of(Shot::start, Shot::peak, present(true))));
@@ -146,6 +154,22 @@ public record Shot(String name, boolean dark, Words words, int width, int height
 
     private static Consumer<Assembly> model(String name) {
         return window -> draft(window).entryProperty().set(entry(window, name));
+    }
+
+    private static void compare(Assembly window) {
+        window.workbench().comparison().toggle();
+    }
+
+    private static void original(Assembly window) {
+        window.workbench().comparison().original();
+    }
+
+    private static Consumer<Assembly> beside(String name) {
+        return window -> window.workbench().comparison().right().entryProperty().set(entry(window, name));
+    }
+
+    private static Consumer<Assembly> heatMaps(boolean shown) {
+        return window -> window.workbench().comparison().heatMapsProperty().set(shown);
     }
 
     private static Consumer<Assembly> sentence(String text) {

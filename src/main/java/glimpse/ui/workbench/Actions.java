@@ -13,7 +13,8 @@ public final class Actions {
 
     /** The names of what the menu at the end of the header offers. */
     public static final List<String> MORE =
-            List.of("openModel", "openFile", "about", "undo", "redo", "numbers", "present", "keys");
+            List.of(
+            "openModel", "openFile", "about", "undo", "redo", "compare", "compareOriginal", "numbers", "present", "keys");
 
     private final List<Action> all;
 

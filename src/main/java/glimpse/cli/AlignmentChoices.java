@@ -11,7 +11,6 @@ import glimpse.words.InputException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that say what of an alignment is drawn, and how. */

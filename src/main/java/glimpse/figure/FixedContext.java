@@ -36,8 +36,8 @@ final class FixedContext {
     FixedContext(Stage stage) {
         this.stage = stage;
         this.levels = stage.levels();
-        this.strip = Math.min(Bench.STRIP, stage.columns().strip());
-        this.context = stage.columns().left() + 14 + Bench.STRIP / 2;
+        this.strip = Math.min(Bench.strip(stage), stage.columns().strip());
+        this.context = stage.columns().left() + 14 + Bench.strip(stage) / 2;
         double width = stage.look().width() - Columns.MARGIN;
         this.contextIsStart =
                 Arrays.equals(vector(), DecoderRow.top(stage.trace().start().state()));

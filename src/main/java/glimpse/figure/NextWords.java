@@ -14,20 +14,26 @@ import java.util.List;
 /** The most probable next words; the one that was written is in the accent colour. */
 final class NextWords {
 
-    private static final int SHOWN = 5;
+    private static final int MOST = 5;
+
+    /** Rows that are lower would run into each other. */
+    private static final double LOWEST = 15;
+
     private static final double PERCENT = 56;
     private static final double BAR = 12;
     private static final double TOKEN_SHARE = 0.4;
 
     private final Stage stage;
+    private final int many;
 
     NextWords(Stage stage) {
         this.stage = stage;
+        this.many = (int) Math.max(1, Math.min(MOST, stage.levels().strip() / LOWEST));
     }
 
     void paint(double left, double right) {
         Levels levels = stage.levels();
-        double pitch = levels.strip() / SHOWN;
+        double pitch = levels.strip() / many;
         boolean done = stage.done(Phase.PREDICT);
         double y = levels.decoderTop() - 9;
         stage.circle(Phase.PREDICT, left + 9, y - 4.5);
@@ -42,7 +48,7 @@ final class NextWords {
 
     private void blanks(double left, double right, double pitch) {
         Paint paint = Paint.stroke(Stroke.notYet(stage.theme().ghost()));
-        for (int row = 0; row < SHOWN; row++) {
+        for (int row = 0; row < many; row++) {
             double middle = stage.levels().decoderTop() + (row + 0.5) * pitch;
             stage.drawing().box(new Box(left, middle - 7, 15, 14), paint);
             stage.drawing().box(new Box(left + 34, middle - 7, right - left - 34, 14), paint);
@@ -102,15 +108,15 @@ final class NextWords {
     /** The best; the last of them gives its place to the written word if that is not among them. */
     private List<Candidate> shown() {
         List<Candidate> all = stage.step().candidates();
-        List<Candidate> shown = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
+        List<Candidate> shown = new ArrayList<>(all.subList(0, Math.min(many, all.size())));
         if (shown.stream().noneMatch(this::isWritten)) {
             Candidate written = all.stream()
                     .filter(this::isWritten)
                     .findFirst()
                     .orElse(new Candidate(
                             stage.node().token(), Math.exp(stage.node().logProbability())));
-            if (shown.size() == SHOWN) {
-                shown.remove(SHOWN - 1);
+            if (shown.size() == many) {
+                shown.remove(many - 1);
             }
             shown.add(written);
         }

@@ -6,6 +6,7 @@ import glimpse.draw.Label;
 import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
+import glimpse.trace.Structure;
 import glimpse.trace.Structure.Part;
 import glimpse.trace.Structure.Readout;
 import java.util.ArrayList;
@@ -39,7 +40,11 @@ final class ReadoutBox {
 
     /** A readout that projects s_t as it is needs no box. */
     static boolean isNeeded(Stage stage) {
-        return !stage.structure().readout().equals(new Readout(List.of(Part.STATE), ""));
+        return isNeeded(stage.structure());
+    }
+
+    static boolean isNeeded(Structure structure) {
+        return !structure.readout().equals(new Readout(List.of(Part.STATE), ""));
     }
 
     private static List<Label> lines(Stage stage) {

@@ -39,7 +39,7 @@ final class SourceRow {
     }
 
     void paint() {
-        stage.rowName("source", Levels.TOKENS);
+        stage.rowName("source", stage.levels().tokens());
         double middle = levels.encoderTop() + levels.strip() / 2;
         stage.rowName("encoder", middle - 8);
         stage.rowName("states", middle + 10);
@@ -65,16 +65,16 @@ final class SourceRow {
         Label label = Label.fitted(token, style, room);
         double centre = columns.centre(i);
         Label number = Label.fitted(number(i, lookup, read), stage.axis(), room);
-        stage.drawing().text(number, centre, Levels.NUMBERS, Anchor.MIDDLE);
-        stage.drawing().text(label, centre, Levels.TOKENS, Anchor.MIDDLE);
+        stage.drawing().text(number, centre, stage.levels().numbers(), Anchor.MIDDLE);
+        stage.drawing().text(label, centre, stage.levels().tokens(), Anchor.MIDDLE);
         underline(label.width(), centre, lookup, isPointed(i));
         if (crossedOut) {
             Stroke stroke = new Stroke(stage.theme().muted(), 1.5);
-            double y = Levels.TOKENS - 0.33 * style.size();
+            double y = stage.levels().tokens() - 0.33 * style.size();
             double reach = label.width() / 2 + 3;
             stage.drawing().line(stroke, centre - reach, y, centre + reach, y);
         }
-        Box area = new Box(centre - columns.pitch() / 2, Levels.NUMBERS - 10, columns.pitch(), 32);
+        Box area = new Box(centre - columns.pitch() / 2, stage.levels().numbers() - 10, columns.pitch(), 32);
         stage.drawing().hit(area, target, stage.words(lookup.hover(), token, i + 1, read));
     }
 
@@ -93,7 +93,7 @@ final class SourceRow {
     }
 
     private void underline(double width, double centre, Lookup lookup, boolean pointed) {
-        double y = Levels.TOKENS + 5.5;
+        double y = stage.levels().tokens() + 5.5;
         if (pointed) {
             stage.drawing().line(new Stroke(stage.theme().accent(), 2), centre - width / 2, y, centre + width / 2, y);
         } else if (lookup != Lookup.KNOWN) {
@@ -136,8 +136,8 @@ final class SourceRow {
 
     private void more(boolean left, String text, double x, Anchor anchor) {
         Label label = Label.plain(text, stage.quiet().in(stage.theme().accent()));
-        stage.drawing().text(label, x, Levels.TOKENS, anchor);
-        Box area = label.at(x, Levels.TOKENS, anchor).box().grown(4);
+        stage.drawing().text(label, x, stage.levels().tokens(), anchor);
+        Box area = label.at(x, stage.levels().tokens(), anchor).box().grown(4);
         stage.drawing().hit(area, new Target.More(left), stage.words(left ? "hover.before" : "hover.after"));
     }
 }

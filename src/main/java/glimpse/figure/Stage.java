@@ -51,10 +51,17 @@ record Stage(
                 look,
                 path,
                 node,
-                Levels.in(look.height()),
-                Columns.in(look.width(), trace.source().length(), view.first(), peak),
+                view.compact() ? Levels.compact(look.height()) : Levels.in(look.height()),
+                columns(trace, view, look, peak),
                 Strip.limit(trace, path),
                 new Drawing());
+    }
+
+    private static Columns columns(Trace trace, StepView view, Look look, int peak) {
+        int length = trace.source().length();
+        return view.compact()
+                ? Columns.compact(look.width(), length, view.first(), peak)
+                : Columns.in(look.width(), length, view.first(), peak);
     }
 
     Theme theme() {

@@ -6,12 +6,20 @@ import glimpse.trace.Trace;
 /** One decoder step: what the model reads, weighs, mixes and writes. */
 public final class StepFigure {
 
+    private static final double NARROWEST = 640;
+    private static final double NARROWEST_HALF = 540;
+
     private StepFigure() {}
+
+    /** The least width that the stage of a trace is drawn for; half the room needs less where the readout has no box. */
+    public static double narrowest(Trace trace, boolean compact) {
+        return compact && !ReadoutBox.isNeeded(trace.model().structure()) ? NARROWEST_HALF : NARROWEST;
+    }
 
     /**
      * The stage. It is as wide as asked, and as high as asked unless that is too little for its rows.
      *
-     * @param look drawn for widths from 640
+     * @param look drawn for widths from {@link #narrowest}
      */
     public static Figure of(Trace trace, StepView view, Look look) {
         Stage stage = Stage.of(trace.readBy(view.place().leaf()), view, look);

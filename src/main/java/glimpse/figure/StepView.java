@@ -11,23 +11,29 @@ import java.util.OptionalInt;
  * @param phase the last phase that is computed, which is in focus; empty for the whole step
  * @param first the first source position in view where not all fit, from 0; empty keeps the peak in view
  * @param pointed what the pointer is on
+ * @param compact whether two stages share the room of one: rows are tighter, strips smaller
  */
-public record StepView(Place place, Optional<Phase> phase, OptionalInt first, Optional<Target> pointed) {
+public record StepView(
+        Place place, Optional<Phase> phase, OptionalInt first, Optional<Target> pointed, boolean compact) {
 
     /** The whole step. */
     public static StepView of(Place place) {
-        return new StepView(place, Optional.empty(), OptionalInt.empty(), Optional.empty());
+        return new StepView(place, Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
     }
 
     public StepView until(Phase last) {
-        return new StepView(place, Optional.of(last), first, pointed);
+        return new StepView(place, Optional.of(last), first, pointed, compact);
     }
 
     public StepView scrolledTo(int position) {
-        return new StepView(place, phase, OptionalInt.of(position), pointed);
+        return new StepView(place, phase, OptionalInt.of(position), pointed, compact);
     }
 
     public StepView pointing(Optional<Target> target) {
-        return new StepView(place, phase, first, target);
+        return new StepView(place, phase, first, target, compact);
+    }
+
+    public StepView inHalfTheRoom() {
+        return new StepView(place, phase, first, pointed, true);
     }
 }

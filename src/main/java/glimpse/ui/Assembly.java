@@ -64,8 +64,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /** Makes every part of the window and gives each what it needs: the only class that knows them all. */
@@ -109,7 +109,7 @@ public final class Assembly implements AutoCloseable {
         BooleanExpression single = workbench.comparison().openProperty().not();
         playhead = pane.playhead();
         Deeds deeds = new Deeds(pane, workbench.numbersProperty());
-        stage = new StageViewModel(playhead, deeds, appearance);
+        stage = new StageViewModel(playhead, deeds, appearance, false);
         stage.picture().visibleProperty().bind(single);
         alignment = new AlignmentViewModel(
                 playhead, deeds, appearance, insight(pane, Inquiry.GRADIENT), insight(pane, Inquiry.LEAVE_ONE_OUT));
@@ -148,7 +148,9 @@ public final class Assembly implements AutoCloseable {
                 transport,
                 () -> single.get() ? exports : compared.get().exports(),
                 appearance,
-                files, palette, about.openProperty());
+                files,
+                palette,
+                about.openProperty());
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
     }

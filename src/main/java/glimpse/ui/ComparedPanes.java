@@ -80,8 +80,7 @@ final class ComparedPanes {
                 comparison,
                 left.menu,
                 appearance,
-                () -> List.of(
-                        views.load("pane", left.controller(views)), views.load("pane", right.controller(views))));
+                () -> List.of(views.load("pane", left.controller(views)), views.load("pane", right.controller(views))));
     }
 
     PaneController pane(Views views) {
@@ -103,7 +102,7 @@ final class ComparedPanes {
             this.draft = draft;
             this.playhead = draft.pane().playhead();
             Deeds deeds = new Deeds(draft.pane());
-            stage = new StageViewModel(playhead, deeds, appearance);
+            stage = new StageViewModel(playhead, deeds, appearance, true);
             stage.picture().visibleProperty().bind(steps());
             alignment = new AlignmentViewModel(
                     playhead, deeds, appearance, insight(Inquiry.GRADIENT), insight(Inquiry.LEAVE_ONE_OUT));

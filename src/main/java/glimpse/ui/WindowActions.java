@@ -49,7 +49,8 @@ final class WindowActions {
                 Action.of("betterHypothesis", "Up", () -> transport.hypothesis(-1)),
                 Action.of("worseHypothesis", "Down", () -> transport.hypothesis(1)),
                 Action.of("undo", "Shortcut+Z", workbench::undo).when(comparison.ofActive(Playhead::undoableProperty)),
-                Action.of("redo", "Shortcut+Shift+Z", workbench::redo).when(comparison.ofActive(Playhead::redoableProperty)),
+                Action.of("redo", "Shortcut+Shift+Z", workbench::redo)
+                        .when(comparison.ofActive(Playhead::redoableProperty)),
                 Action.of("openModel", "Shortcut+Shift+O", () -> files.openFolder()
                                 .ifPresent(workbench::open))
                         .anywhere(),

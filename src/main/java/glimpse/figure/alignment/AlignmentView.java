@@ -73,8 +73,7 @@ public record AlignmentView(
 
     /** The weights less those of another output. */
     public AlignmentView less(Beside other) {
-        return new AlignmentView(
-                place, filled, pointed, Shown.DIFFERENCE, asked, locked, options, Optional.of(other));
+        return new AlignmentView(place, filled, pointed, Shown.DIFFERENCE, asked, locked, options, Optional.of(other));
     }
 
     public AlignmentView with(AlignmentOptions chosen) {

@@ -19,7 +19,8 @@ public record Beside(Trace whole, Place place) {
 
     /** Why its weights cannot be taken from those of an output, as the name of a text; empty where they can. */
     Optional<String> refusal(Trace trace, List<Node> path) {
-        boolean weighed = path.get(0).computed().hasAttention() && path().get(0).computed().hasAttention();
+        boolean weighed = path.get(0).computed().hasAttention()
+                && path().get(0).computed().hasAttention();
         if (!weighed) {
             return Optional.of("difference.unweighed");
         }

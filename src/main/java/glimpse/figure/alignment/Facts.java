@@ -109,7 +109,7 @@ final class Facts {
                 index,
                 chart.words("fact.difference." + name),
                 Markup.literal(chart.source(at).text()),
-                chart.words("fact.difference", Numbers.decimal(numbers[at], 2), number(row)));
+                chart.words("fact.difference", Numbers.percent(numbers[at]), number(row)));
     }
 
     private void ends(int row) {

@@ -32,8 +32,7 @@ record Matrix(List<Word> rows, List<Word> columns, Optional<float[][]> numbers) 
         Sentence own = Sentence.of(path);
         return view.beside()
                 .map(other -> WordPair.of(List.of(path, other.path().subList(0, path.size()))))
-                .map(pairs ->
-                        new Sentence(pairs.stream().map(WordPair::shown).toList(), own.marks()))
+                .map(pairs -> new Sentence(pairs.stream().map(WordPair::shown).toList(), own.marks()))
                 .orElse(own);
     }
 

@@ -22,8 +22,9 @@ import java.util.List;
 public final class OutputFigure {
 
     private static final double MARGIN = 24;
-    private static final double NAME_X = 50;
-    private static final double LEFT = 138;
+    private static final double NAME_ROOM = 92;
+    private static final double INDENT = 26;
+    private static final double NARROW = 600;
     private static final double MORE = 30;
     private static final double BARS_TOP = 32;
     private static final double BARS_UP = 30;
@@ -33,6 +34,7 @@ public final class OutputFigure {
     private final OutputView view;
     private final Look look;
     private final List<Node> path;
+    private final double nameX;
     private final Slots slots;
     private final Drawing drawing = new Drawing();
 
@@ -40,8 +42,13 @@ public final class OutputFigure {
         this.view = view;
         this.look = look;
         this.path = view.place().path(trace);
+        // under a stage its names are indented, too
+        this.nameX = MARGIN + (look.width() < NARROW ? 0 : INDENT);
         this.slots = Slots.in(
-                LEFT, look.width() - MORE, path.size(), view.place().step() - 1);
+                nameX + NAME_ROOM,
+                look.width() - MORE,
+                path.size(),
+                view.place().step() - 1);
     }
 
     /** The strip, as large as asked. */
@@ -71,10 +78,10 @@ public final class OutputFigure {
 
     private void name() {
         double y = (BARS_TOP + bottom()) / 2;
-        text(words("name"), new Style(Type.NUMBER, theme().text()).withBold(), NAME_X, y - 3, Anchor.START);
+        text(words("name"), new Style(Type.NUMBER, theme().text()).withBold(), nameX, y - 3, Anchor.START);
         if (view.told() > 0) {
             String whole = Numbers.decimal(path.get(view.told() - 1).cumulative(), 2);
-            text("ln P " + whole, quiet(), NAME_X, y + 16, Anchor.START);
+            text("ln P " + whole, quiet(), nameX, y + 16, Anchor.START);
         }
     }
 

@@ -34,8 +34,9 @@ public final class CompareViewModel {
         this.left = left;
         this.deeds = deeds;
         this.difference = new FigureModel(left, appearance, this::draw, tandem.showingsProperty());
-        difference.setData(now ->
-                view(now, Optional.empty()).map(view -> AlignmentTable.tsv(now.trace(), view)).orElse(""));
+        difference.setData(now -> view(now, Optional.empty())
+                .map(view -> AlignmentTable.tsv(now.trace(), view))
+                .orElse(""));
     }
 
     /** The weights of the left heat map less those of the right one. */
@@ -65,7 +66,8 @@ public final class CompareViewModel {
         List<Showing> both = tandem.showingsProperty().getValue();
         return both.size() < 2
                 ? Optional.empty()
-                : Optional.of(new AlignmentView(now.place(), Math.min(now.weighed(), both.get(1).weighed()), lit)
+                : Optional.of(new AlignmentView(
+                                now.place(), Math.min(now.weighed(), both.get(1).weighed()), lit)
                         .locking(now.locked())
                         .less(new Beside(both.get(1).trace(), both.get(1).place())));
     }

@@ -95,8 +95,7 @@ public final class HeaderController {
         fields.models(models);
         fields.source(source, examples);
         fields.mode(mode);
-        options.selectedProperty()
-                .bindBidirectional(workbench.draft().options().openProperty());
+        options.selectedProperty().bindBidirectional(workbench.draft().options().openProperty());
         bindMenus();
         bindActivity();
         bindComparison();

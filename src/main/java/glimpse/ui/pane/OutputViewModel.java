@@ -18,7 +18,8 @@ public final class OutputViewModel {
         this.picture = new FigureModel(
                 playhead,
                 appearance,
-                (now, look, lit) -> OutputFigure.of(now.trace(), new OutputView(now.place(), now.written(), lit), look));
+                (now, look, lit) ->
+                        OutputFigure.of(now.trace(), new OutputView(now.place(), now.written(), lit), look));
     }
 
     public FigureModel picture() {

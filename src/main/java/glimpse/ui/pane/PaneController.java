@@ -11,6 +11,7 @@ import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Subject;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -29,6 +30,11 @@ import javafx.scene.layout.StackPane;
 public final class PaneController {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    /** Of the strip in pixels, and of the pane's height. */
+    private static final double HIGHEST = 112;
+
+    private static final double SHARE = 0.16;
 
     private final Draft draft;
     private final Comparison comparison;
@@ -109,9 +115,15 @@ public final class PaneController {
         show(comparison.heatMapsProperty().not(), contents.step());
         show(comparison.heatMapsProperty(), contents.heatMap());
         FigureFrame.tie(frame, canvas, output.picture(), appearance);
+        frame.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.rint(Math.min(HIGHEST * appearance.zoom(), SHARE * root.getHeight())),
+                        root.heightProperty(),
+                        appearance.textSizeProperty()));
         menu.attach(canvas, Subject.OUTPUT);
         canvas.setOnChosen(hit -> output.choose(hit.target()));
-        root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> comparison.activeProperty().set(draft));
+        root.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, event -> comparison.activeProperty().set(draft));
         root.focusWithinProperty().addListener((property, before, now) -> {
             if (now) {
                 comparison.activeProperty().set(draft);

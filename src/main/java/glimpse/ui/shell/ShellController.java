@@ -41,6 +41,7 @@ public final class ShellController {
     private static final String LETTERS = "letters-";
 
     private static final double POINTER = 22;
+    private static final PseudoClass COMPARING = PseudoClass.getPseudoClass("comparing");
     private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
     private final Views views;
@@ -120,6 +121,7 @@ public final class ShellController {
                 compared = Optional.of(compare);
                 layers.getChildren().add(1, compare);
             }
+            root.pseudoClassStateChanged(COMPARING, now);
             compare.setVisible(now);
             compare.setManaged(now);
             home().requestFocus();

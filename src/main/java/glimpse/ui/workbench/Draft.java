@@ -137,8 +137,11 @@ public final class Draft {
         settling = false;
         Optional<ModelEntry> author = other.pane.authorProperty().getValue();
         follow(author, other.source.get());
-        other.pane.playhead().showing().ifPresent(now -> author.ifPresentOrElse(
-                entry -> pane.show(entry, now.trace()), () -> pane.show(now.trace())));
+        other.pane
+                .playhead()
+                .showing()
+                .ifPresent(now ->
+                        author.ifPresentOrElse(entry -> pane.show(entry, now.trace()), () -> pane.show(now.trace())));
         other.pane.playhead().showing().ifPresent(now -> pane.playhead().move(before -> now));
     }
 

@@ -129,8 +129,7 @@ public final class Tandem {
 
     /** Whether this is another model's answer about the sentence that the other pane shows: it comes in where that stands. */
     private static boolean joins(Optional<Showing> before, Showing now, Optional<Showing> other) {
-        boolean another = before.map(old ->
-                        !fingerprint(old).equals(fingerprint(now)) || !old.reads(now))
+        boolean another = before.map(old -> !fingerprint(old).equals(fingerprint(now)) || !old.reads(now))
                 .orElse(true);
         return another && other.filter(now::reads).isPresent();
     }

@@ -169,10 +169,8 @@ public final class Workbench {
         found.model().ifPresent(active.entryProperty()::set);
         found.trace().ifPresent(trace -> {
             active.follow(Optional.empty(), trace.source().text());
-            found.author()
-                    .ifPresentOrElse(
-                            author -> active.pane().show(author, trace),
-                            () -> active.pane().show(trace));
+            found.author().ifPresentOrElse(author -> active.pane().show(author, trace), () -> active.pane()
+                    .show(trace));
         });
     }
 }

@@ -90,6 +90,13 @@ public sealed interface Target {
      */
     record DerivationVector(int line, int vector) implements Target {}
 
+    /**
+     * A moment of a training.
+     *
+     * @param index among those that were kept, from 0
+     */
+    record Moment(int index) implements Target {}
+
     /** Source words beside the visible part, to be scrolled to. */
     record More(boolean left) implements Target {}
 }

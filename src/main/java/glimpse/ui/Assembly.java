@@ -39,6 +39,8 @@ import glimpse.ui.stage.StageController;
 import glimpse.ui.stage.StageViewModel;
 import glimpse.ui.states.NeighboursViewModel;
 import glimpse.ui.states.StatesViewModel;
+import glimpse.ui.timelapse.TimelapseController;
+import glimpse.ui.timelapse.TimelapseViewModel;
 import glimpse.ui.transport.TransportController;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Actions;
@@ -87,6 +89,7 @@ public final class Assembly implements AutoCloseable {
     private final NumbersViewModel numbers;
     private final ForcedViewModel forced;
     private final TransportViewModel transport;
+    private final TimelapseViewModel timelapse;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
     private final AboutViewModel about;
@@ -139,6 +142,8 @@ public final class Assembly implements AutoCloseable {
         transport = new TransportViewModel(
                 workbench.tandem(),
                 () -> workbench.comparison().activeProperty().get().pane().playhead());
+        timelapse = new TimelapseViewModel(
+                workbench.library(), workbench.draft(), single, task("moments"), notices, appearance);
         Exports exports = new Exports(playhead, pictures(), files, task("saving"), notices);
         menu = new PictureMenu(deeds, exports, appearance);
         about = new AboutViewModel(models, pane.authorProperty(), task("about"), notices);
@@ -231,6 +236,7 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 EditsController.class, () -> new EditsController(new EditsViewModel(playhead), playhead, appearance));
         controllers.put(ForcedController.class, () -> new ForcedController(forced, playhead, appearance));
+        controllers.put(TimelapseController.class, () -> new TimelapseController(timelapse, appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(CompareController.class, () -> compared.get().compare(views));
         controllers.put(PaneController.class, () -> compared.get().pane(views));

@@ -15,6 +15,8 @@ import glimpse.ui.pane.OutputViewModel;
 import glimpse.ui.pane.PaneController;
 import glimpse.ui.stage.StageController;
 import glimpse.ui.stage.StageViewModel;
+import glimpse.ui.timelapse.TimelapseController;
+import glimpse.ui.timelapse.TimelapseViewModel;
 import glimpse.ui.workbench.Comparison;
 import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.Draft;
@@ -95,6 +97,7 @@ final class ComparedPanes {
         private final StageViewModel stage;
         private final AlignmentViewModel alignment;
         private final OutputViewModel output;
+        private final TimelapseViewModel timelapse;
         private final Exports exports;
         private final PictureMenu menu;
 
@@ -109,6 +112,13 @@ final class ComparedPanes {
             alignment.picture().visibleProperty().bind(heatMaps());
             output = new OutputViewModel(playhead, appearance);
             output.picture().visibleProperty().bind(comparison.openProperty());
+            timelapse = new TimelapseViewModel(
+                    workbench.library(),
+                    draft,
+                    comparison.openProperty(),
+                    tasks.apply("moments"),
+                    notices,
+                    appearance);
             exports = new Exports(playhead, pictures(), files, tasks.apply("saving"), notices);
             menu = new PictureMenu(deeds, exports, appearance);
         }
@@ -135,6 +145,7 @@ final class ComparedPanes {
                     appearance,
                     new PaneController.Contents(
                             () -> views.load("decoding", new DecodingController(draft.options(), playhead)),
+                            () -> views.load("timelapse", new TimelapseController(timelapse, appearance)),
                             () -> views.load("stage", new StageController(stage, menu, appearance, playhead)),
                             () -> views.load(
                                     "alignment", new AlignmentController(alignment, menu, appearance, playhead))));

@@ -48,10 +48,12 @@ public final class PaneController {
      * The views that a pane is made of, each made when it is first looked at.
      *
      * @param decoding the settings of the chosen way of decoding
+     * @param timelapse the kept moments of the model's training
      * @param step the current step
      * @param heatMap the alignment
      */
-    public record Contents(Supplier<Parent> decoding, Supplier<Parent> step, Supplier<Parent> heatMap) {}
+    public record Contents(
+            Supplier<Parent> decoding, Supplier<Parent> timelapse, Supplier<Parent> step, Supplier<Parent> heatMap) {}
 
     @FXML
     private Pane root;
@@ -110,7 +112,7 @@ public final class PaneController {
         fields.mode(mode);
         fields.source(source, examples);
         options.selectedProperty().bindBidirectional(draft.options().openProperty());
-        question.getChildren().add(contents.decoding().get());
+        question.getChildren().addAll(contents.decoding().get(), contents.timelapse().get());
         show(sentence, comparison.sameSentenceProperty().not());
         show(comparison.heatMapsProperty().not(), contents.step());
         show(comparison.heatMapsProperty(), contents.heatMap());

@@ -100,7 +100,8 @@ public final class ShellController {
         bindTabs();
         new NumbersDock(side, () -> views.load("numbers")).tie(workbench.numbersProperty());
         bindPresenting();
-        root.setBottom(new VBox(single(views.load("forced"), views.load("edits")), views.load("transport")));
+        root.setBottom(new VBox(
+                single(views.load("forced"), views.load("timelapse"), views.load("edits")), views.load("transport")));
         bindComparison();
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();

@@ -145,6 +145,12 @@ public final class Draft {
         other.pane.playhead().showing().ifPresent(now -> pane.playhead().move(before -> now));
     }
 
+    /** The same sentence is read by what a model was at another time, decoded in the same way. */
+    public void become(ModelEntry other) {
+        follow(Optional.of(other), source.get());
+        run();
+    }
+
     private void settle(String sentence) {
         settling = true;
         source.set(sentence);

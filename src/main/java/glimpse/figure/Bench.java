@@ -31,6 +31,8 @@ record Bench(
 
     private static final double CELL_ROOM = 108;
     private static final double CELL_ROOM_COMPACT = 100;
+    private static final double NARROW_UNTOLD = 800;
+    private static final double TIGHT_PITCH = 46;
     private static final double GAP_COMPACT = 28;
     private static final double CONTEXT_ROOM = 100;
     private static final double READOUT_ROOM = 42;
@@ -77,7 +79,13 @@ record Bench(
 
     private static double pitch(Stage stage) {
         double span = stage.columns().right() - before(stage) - 14 - strip(stage) / 2;
-        return stage.view().compact() ? Math.max(46, Math.min(200, span / 7)) : Math.max(84, Math.min(200, span / 5));
+        return isTight(stage) ? TIGHT_PITCH : Math.max(84, Math.min(200, span / 5));
+    }
+
+    /** Whether even half the room is little. */
+    private static boolean isTight(Stage stage) {
+        double little = stage.structure().readout().isTold() ? Columns.NARROW_HALF : NARROW_UNTOLD;
+        return stage.view().compact() && stage.look().width() < little;
     }
 
     private static double room(Stage stage) {

@@ -26,7 +26,9 @@ record Columns(double left, double right, double first, double pitch, double str
     private static final double STRIP_COMPACT = 36;
     private static final double AIR = 14;
     private static final double NARROW_STAGE = 860;
-    private static final double NARROW_HALF = 620;
+    /** Half of a window that is narrow itself. */
+    static final double NARROW_HALF = 700;
+
 
     static Columns in(double width, int total, OptionalInt wanted, int peak) {
         return width < NARROW_STAGE

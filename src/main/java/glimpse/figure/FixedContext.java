@@ -22,6 +22,7 @@ final class FixedContext {
     private static final double NAMES = 18;
     private static final double BUS = 28;
     private static final double COSINES = 47;
+    private static final double WORD_UP = 40;
 
     private final Stage stage;
     private final Levels levels;
@@ -167,7 +168,7 @@ final class FixedContext {
 
     private void word() {
         double x = middle(stage.t()) - PITCH / 2;
-        double top = levels.decoderTop() - 40;
+        double top = Math.min(levels.decoderTop() - WORD_UP, readout.top() - WORD_UP);
         if (stage.structure().wordEntersUpdate()) {
             stage.drawing().arrow(stage.wire(Phase.UPDATE), x, top + 25, x, levels.decoderMiddle() - 2);
         }

@@ -24,7 +24,7 @@ record Levels(
     private static final double LARGEST = 1.35;
 
     private static final Share WHOLE = new Share(34, 16, 32, 65, 69, 120, 100, 60, 90, 0.62);
-    private static final Share HALF = new Share(26, 10, 28, 56, 54, 96, 84, 46, 56, 0.5);
+    private static final Share HALF = new Share(25, 10, 27, 56, 50, 96, 84, 46, 56, 0.56);
 
     /**
      * How a stage shares its height.

@@ -17,6 +17,10 @@ final class ReadoutBox {
 
     private static final double NARROWEST = 40;
     private static final double LINE = 17;
+
+    /** Beside a low strip the box is higher than that: lines do not run into each other. */
+    private static final double LOWEST_LINE = 15;
+
     private static final double AIR = 8;
     private static final double NAME = 14;
     private static final double OFF_MIDDLE = 11;
@@ -68,7 +72,7 @@ final class ReadoutBox {
     }
 
     private double line() {
-        return Math.min(LINE, (stage.levels().strip() - AIR - NAME) / lines.size());
+        return Math.max(LOWEST_LINE, Math.min(LINE, (stage.levels().strip() - AIR - NAME) / lines.size()));
     }
 
     private static String symbol(Stage stage, Part part) {
@@ -134,6 +138,11 @@ final class ReadoutBox {
         if (sees(Part.WORD)) {
             stage.drawing().arrow(wire(), right, y, up(Part.WORD), y, up(Part.WORD), box.y() - 1);
         }
+    }
+
+    /** Where it begins; its name stands above. */
+    double top() {
+        return box.y();
     }
 
     private double bottom() {

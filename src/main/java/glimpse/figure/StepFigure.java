@@ -1,6 +1,7 @@
 package glimpse.figure;
 
 import glimpse.draw.Figure;
+import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 
 /** One decoder step: what the model reads, weighs, mixes and writes. */
@@ -9,11 +10,18 @@ public final class StepFigure {
     private static final double NARROWEST = 640;
     private static final double NARROWEST_HALF = 540;
 
+    /** The box of a readout that nobody has told says so. */
+    private static final double NARROWEST_UNTOLD = 690;
+
     private StepFigure() {}
 
-    /** The least width that the stage of a trace is drawn for; half the room needs less where the readout has no box. */
+    /** The least width that the stage of a trace is drawn for: half the room does for a readout that needs no box. */
     public static double narrowest(Trace trace, boolean compact) {
-        return compact && !ReadoutBox.isNeeded(trace.model().structure()) ? NARROWEST_HALF : NARROWEST;
+        Structure structure = trace.model().structure();
+        if (compact && !ReadoutBox.isNeeded(structure)) {
+            return NARROWEST_HALF;
+        }
+        return compact && !structure.readout().isTold() ? NARROWEST_UNTOLD : NARROWEST;
     }
 
     /**

@@ -2,6 +2,7 @@ package glimpse.ui;
 
 import glimpse.figure.Phase;
 import glimpse.session.model.ModelEntry;
+import glimpse.session.training.Moment;
 import glimpse.trace.Node;
 import glimpse.ui.workbench.DecodingOptions;
 import glimpse.ui.workbench.DecodingOptions.Mode;
@@ -10,6 +11,7 @@ import glimpse.ui.workbench.Draft;
 import glimpse.ui.workbench.Showing;
 import glimpse.ui.workbench.Side;
 import glimpse.words.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +64,8 @@ public record Shot(String name, boolean dark, Words words, int width, int height
                     WIDTH,
                     HEIGHT,
                     List.of(heatMaps(false), beside(FIXED))),
+            light("compare-moments", List.of(model("dates"), beside("dates"), moment(2), step(4))),
+            light("compare-teach", List.of(model(FAIR), beside("english-french-context-start"), step(4), Shot::teach)),
             new Shot("compare-readout", false, Words.ENGLISH, 1100, 700, List.of(beside("english-french"), step(4))),
             light("compare-later", List.of(beside("dialogue"), step(4))),
             new Shot("compare-small", false, Words.ENGLISH, 1100, 700, List.of(step(4))),
@@ -174,6 +178,15 @@ public record Shot(String name, boolean dark, Words words, int width, int height
 
     private static Consumer<Assembly> beside(String name) {
         return window -> window.workbench().comparison().right().entryProperty().set(entry(window, name));
+    }
+
+    /** The right model as it was at a kept moment of its training. */
+    private static Consumer<Assembly> moment(int index) {
+        return window -> {
+            Draft right = window.workbench().comparison().right();
+            Path moment = Moment.of(right.entryProperty().get().folder()).get(index).weights();
+            right.become(window.workbench().library().entry(moment));
+        };
     }
 
     private static Consumer<Assembly> heatMaps(boolean shown) {

@@ -28,9 +28,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Ties the header's controls to the question that is put together there. */
 public final class HeaderController {
 
+    /** In a narrower window the sentence needs the room of the title. */
+    private static final double ROOMY = 1200;
+
     private final Workbench workbench;
     private final Actions actions;
     private final Appearance appearance;
+
+    @FXML
+    private Region root;
 
     @FXML
     private MenuButton models;
@@ -146,7 +152,10 @@ public final class HeaderController {
     private void bindComparison() {
         Comparison comparison = workbench.comparison();
         BooleanExpression open = comparison.openProperty();
-        List.of(compareTitle, sameSentence, steps, closeCompare).forEach(control -> show(control, open));
+        // what stands below says it, too
+        show(compareTitle, open.and(Bindings.createBooleanBinding(
+                () -> root.getWidth() >= ROOMY * appearance.zoom(), root.widthProperty(), appearance.textSizeProperty())));
+        List.of(sameSentence, steps, closeCompare).forEach(control -> show(control, open));
         List.of(models, mode, options).forEach(control -> show(control, open.not()));
         BooleanExpression shared = open.not().or(comparison.sameSentenceProperty());
         show(source, shared);

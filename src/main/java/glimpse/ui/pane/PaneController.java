@@ -32,9 +32,9 @@ public final class PaneController {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     /** Of the strip in pixels, and of the pane's height. */
-    private static final double HIGHEST = 112;
+    private static final double HIGHEST = 108;
 
-    private static final double SHARE = 0.16;
+    private static final double SHARE = 0.15;
 
     private final Draft draft;
     private final Comparison comparison;

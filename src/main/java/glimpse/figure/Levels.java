@@ -56,13 +56,14 @@ record Levels(
             double texts = title + ENCODER + beforeScores + beforeBars + wires + caption;
             double wanted = (available - texts) / (2 * strip + scores + bar + links);
             double k = Math.max(smallest, Math.min(LARGEST, wanted));
-            double height = Math.round(strip * k);
+            // rounded down: a stage that is a pixel higher than its room would be scrolled
+            double height = Math.floor(strip * k);
             double encoderTop = title + ENCODER;
             double scoreTop = encoderTop + height + beforeScores;
-            double scoreBottom = scoreTop + Math.round(scores * k);
+            double scoreBottom = scoreTop + Math.floor(scores * k);
             double barTop = scoreBottom + beforeBars;
-            double barBottom = barTop + Math.round(bar * k);
-            double decoderTop = barBottom + Math.round(links * k);
+            double barBottom = barTop + Math.floor(bar * k);
+            double decoderTop = barBottom + Math.floor(links * k);
             double bottom = Math.max(available, decoderTop + height + wires + caption);
             return new Levels(
                     title,

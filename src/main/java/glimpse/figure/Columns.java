@@ -29,7 +29,6 @@ record Columns(double left, double right, double first, double pitch, double str
     /** Half of a window that is narrow itself. */
     static final double NARROW_HALF = 700;
 
-
     static Columns in(double width, int total, OptionalInt wanted, int peak) {
         return width < NARROW_STAGE
                 ? in(154, width - 48, STRIP, NARROWEST, total, wanted, peak)

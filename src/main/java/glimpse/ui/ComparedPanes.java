@@ -113,12 +113,7 @@ final class ComparedPanes {
             output = new OutputViewModel(playhead, appearance);
             output.picture().visibleProperty().bind(comparison.openProperty());
             timelapse = new TimelapseViewModel(
-                    workbench.library(),
-                    draft,
-                    comparison.openProperty(),
-                    tasks.apply("moments"),
-                    notices,
-                    appearance);
+                    workbench.library(), draft, comparison.openProperty(), tasks.apply("moments"), notices, appearance);
             exports = new Exports(playhead, pictures(), files, tasks.apply("saving"), notices);
             menu = new PictureMenu(deeds, exports, appearance);
         }

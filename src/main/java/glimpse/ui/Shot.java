@@ -54,26 +54,16 @@ public record Shot(String name, boolean dark, Words words, int width, int height
             light("fixed-context", List.of(Shot::greedy, model(FIXED), step(3))),
             light("english-french", List.of(model("english-french"), sentence("My uncle has a red car."), step(5))),
             light("long", List.of(model(FIRST), sentence(LONG), step(12))),
-            light("compare", List.of(Shot::start, model(FAIR), Shot::compare, step(4))),
-            light("compare-heat-maps", List.of(beside("english-french-context-start"), heatMaps(true), step(4))),
-            light("compare-difference", List.of(beside("broken-order"), step(4))),
-            new Shot(
-                    "compare-chinese-dark",
-                    true,
-                    Words.CHINESE,
-                    WIDTH,
-                    HEIGHT,
-                    List.of(heatMaps(false), beside(FIXED))),
-            light("compare-moments", List.of(model("dates"), beside("dates"), moment(2), step(4))),
-            light("compare-teach", List.of(model(FAIR), beside("english-french-context-start"), step(4), Shot::teach)),
-            new Shot("compare-readout", false, Words.ENGLISH, 1100, 700, List.of(beside("english-french"), step(4))),
-            light("compare-later", List.of(beside("dialogue"), step(4))),
-            new Shot("compare-small", false, Words.ENGLISH, 1100, 700, List.of(step(4))),
-            light("compare-original", List.of(Shot::compare, write(1), Shot::original)),
-            light("compare-closed", List.of(Shot::compare)),
             new Shot("small", false, Words.ENGLISH, 1100, 700, List.of(Shot::start, Shot::peak)),
-            new Shot(
-                    "presenter", false, Words.ENGLISH, WIDTH, HEIGHT, List.of(Shot::start, Shot::peak, present(true))));
+            new Shot("presenter", false, Words.ENGLISH, WIDTH, HEIGHT, List.of(Shot::start, Shot::peak, present(true))),
+            light("compare", List.of(present(false), model(FAIR), Shot::compare, step(4))),
+            new Shot("compare-dark", true, Words.CHINESE, WIDTH, HEIGHT, List.of(step(5))),
+            light("compare-teach", List.of(step(4), Shot::teach)),
+            new Shot("compare-small", false, Words.ENGLISH, 1100, 700, List.of(Shot::whole)),
+            light("compare-heat-maps", List.of(beside("broken-order"), heatMaps(true))),
+            new Shot("compare-heat-maps-small", true, Words.CHINESE, 1100, 700, List.of()),
+            light("compare-original", List.of(heatMaps(false), write(1), Shot::original)),
+            light("compare-moments", List.of(model("dates"), beside("dates"), moment(2), step(4))));
 
     public Shot {
         deeds = List.copyOf(deeds);
@@ -120,6 +110,10 @@ public record Shot(String name, boolean dark, Words words, int width, int height
 
     private static void teach(Assembly window) {
         window.playhead().move(now -> now.at(middle(now)));
+    }
+
+    private static void whole(Assembly window) {
+        window.playhead().move(now -> now.teaching(false));
     }
 
     private static Phase middle(Showing now) {
@@ -184,7 +178,8 @@ public record Shot(String name, boolean dark, Words words, int width, int height
     private static Consumer<Assembly> moment(int index) {
         return window -> {
             Draft right = window.workbench().comparison().right();
-            Path moment = Moment.of(right.entryProperty().get().folder()).get(index).weights();
+            Path moment =
+                    Moment.of(right.entryProperty().get().folder()).get(index).weights();
             right.become(window.workbench().library().entry(moment));
         };
     }

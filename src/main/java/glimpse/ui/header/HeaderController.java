@@ -153,8 +153,12 @@ public final class HeaderController {
         Comparison comparison = workbench.comparison();
         BooleanExpression open = comparison.openProperty();
         // what stands below says it, too
-        show(compareTitle, open.and(Bindings.createBooleanBinding(
-                () -> root.getWidth() >= ROOMY * appearance.zoom(), root.widthProperty(), appearance.textSizeProperty())));
+        show(
+                compareTitle,
+                open.and(Bindings.createBooleanBinding(
+                        () -> root.getWidth() >= ROOMY * appearance.zoom(),
+                        root.widthProperty(),
+                        appearance.textSizeProperty())));
         List.of(sameSentence, steps, closeCompare).forEach(control -> show(control, open));
         List.of(models, mode, options).forEach(control -> show(control, open.not()));
         BooleanExpression shared = open.not().or(comparison.sameSentenceProperty());

@@ -112,7 +112,8 @@ public final class PaneController {
         fields.mode(mode);
         fields.source(source, examples);
         options.selectedProperty().bindBidirectional(draft.options().openProperty());
-        question.getChildren().addAll(contents.decoding().get(), contents.timelapse().get());
+        question.getChildren()
+                .addAll(contents.decoding().get(), contents.timelapse().get());
         show(sentence, comparison.sameSentenceProperty().not());
         show(comparison.heatMapsProperty().not(), contents.step());
         show(comparison.heatMapsProperty(), contents.heatMap());

@@ -66,7 +66,9 @@ public final class TimelapseViewModel {
                         List.of(losses(look.words().get("ui.loss"))), OptionalInt.of(index.get()), look),
                 moments,
                 index);
-        curve.visibleProperty().bind(Bindings.createBooleanBinding(() -> inView.get() && moments.get().size() > 1, inView, moments));
+        curve.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> inView.get() && moments.get().size() > 1, inView, moments));
         draft.entryProperty().addListener((property, before, now) -> follow(now));
         Optional.ofNullable(draft.entryProperty().get()).ifPresent(this::follow);
         playing.addListener((property, before, now) -> {

@@ -64,8 +64,7 @@ class DifferenceTest {
         float left = trace.nodes().get(4).computed().weights()[3];
         float right = other.nodes().get(4).computed().weights()[3];
         Figure figure = less(trace, other, LIGHT);
-        assertThat(figure.hitsOf(new Target.Weight(5, 3)).get(0).text())
-                .endsWith(Numbers.decimal(left - right, 4));
+        assertThat(figure.hitsOf(new Target.Weight(5, 3)).get(0).text()).endsWith(Numbers.decimal(left - right, 4));
     }
 
     @Test

@@ -61,8 +61,7 @@ class OutputFigureTest {
         assertThat(heights).hasSize(PATH.size());
         double whole = 108 - 30 - 32;
         for (int t = 0; t < PATH.size(); t++) {
-            assertThat(heights.get(t))
-                    .isCloseTo(whole * Math.exp(PATH.get(t).logProbability()), within(0.01));
+            assertThat(heights.get(t)).isCloseTo(whole * Math.exp(PATH.get(t).logProbability()), within(0.01));
         }
         assertThat(texts(figure)).contains("猫", "output");
     }
@@ -70,8 +69,8 @@ class OutputFigureTest {
     @Test
     void theCurrentWordAloneHasTheAccent() {
         assertThat(figure(5, PATH.size()).marks())
-                .filteredOn(mark -> mark instanceof Mark.Rectangle bar
-                        && bar.paint().equals(Paint.fill(Theme.LIGHT.accent())))
+                .filteredOn(mark ->
+                        mark instanceof Mark.Rectangle bar && bar.paint().equals(Paint.fill(Theme.LIGHT.accent())))
                 .hasSize(1);
     }
 

@@ -132,9 +132,8 @@ class TandemTest {
         boolean attention = !model.equals("fixed");
         Structure structure = new Structure(
                 "GRU", "GRU", 1, 1, attention, attention ? "additive" : "", false, false, false, true, true);
-        List<Node> nodes = IntStream.range(0, steps)
-                .mapToObj(t -> node(t, attention))
-                .toList();
+        List<Node> nodes =
+                IntStream.range(0, steps).mapToObj(t -> node(t, attention)).toList();
         List<Integer> ids = nodes.stream().map(Node::id).toList();
         return new Trace(
                 new Trace.Model(model, model, structure),

@@ -1,6 +1,7 @@
 package glimpse.cli;
 
 import glimpse.decode.Decoding;
+import glimpse.session.model.EditText;
 import glimpse.session.model.OpenModel;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;

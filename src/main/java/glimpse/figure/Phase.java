@@ -32,7 +32,7 @@ public enum Phase {
     }
 
     /** Whether this phase is not later than another in a model's step. */
-    boolean isBy(Phase other, Structure structure) {
+    public boolean isBy(Phase other, Structure structure) {
         return number(structure) <= other.number(structure);
     }
 }

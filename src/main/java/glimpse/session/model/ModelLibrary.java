@@ -47,18 +47,23 @@ public final class ModelLibrary implements Models {
 
     /** The library beside the program: {@code sample-models} in the folder of the jar or one above it. */
     public static ModelLibrary besideProgram() {
+        return new ModelLibrary(folderBesideProgram());
+    }
+
+    /** The folder {@code sample-models} in that of the jar or one above it. */
+    public static Optional<Path> folderBesideProgram() {
         try {
             Path program = Path.of(ModelLibrary.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return new ModelLibrary(Stream.iterate(program, p -> p != null, Path::getParent)
+            return Stream.iterate(program, p -> p != null, Path::getParent)
                     .map(p -> p.resolve("sample-models"))
                     .filter(Files::isDirectory)
-                    .findFirst());
+                    .findFirst();
         } catch (URISyntaxException e) {
-            return new ModelLibrary(Optional.empty());
+            return Optional.empty();
         }
     }
 

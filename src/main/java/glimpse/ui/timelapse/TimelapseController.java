@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -25,9 +24,6 @@ public final class TimelapseController {
 
     @FXML
     private Pane root;
-
-    @FXML
-    private Button playLapse;
 
     @FXML
     private FontIcon playIcon;

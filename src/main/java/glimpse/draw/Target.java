@@ -90,6 +90,9 @@ public sealed interface Target {
      */
     record DerivationVector(int line, int vector) implements Target {}
 
+    /** What is guessed of a source position, i from 0. */
+    record Guess(int position) implements Target {}
+
     /**
      * A moment of a training.
      *

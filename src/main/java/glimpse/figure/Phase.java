@@ -5,6 +5,8 @@ import java.util.List;
 
 /** What happens inside one decoder step. */
 public enum Phase {
+    /** Nothing of the step is computed yet: it is to be guessed. In no order. */
+    NOTHING,
     SCORE,
     SOFTMAX,
     MIX,

@@ -2,6 +2,7 @@ package glimpse.ui;
 
 import glimpse.session.SettingsFile;
 import glimpse.session.job.LatestTask;
+import glimpse.session.lesson.Lessons;
 import glimpse.session.model.Inquiry;
 import glimpse.session.model.Models;
 import glimpse.session.model.OpenModels;
@@ -24,7 +25,13 @@ import glimpse.ui.forced.ForcedController;
 import glimpse.ui.forced.ForcedViewModel;
 import glimpse.ui.gallery.GalleryController;
 import glimpse.ui.gallery.GalleryViewModel;
+import glimpse.ui.guess.GuessController;
+import glimpse.ui.guess.GuessViewModel;
 import glimpse.ui.header.HeaderController;
+import glimpse.ui.lesson.LessonController;
+import glimpse.ui.lesson.LessonViewModel;
+import glimpse.ui.lesson.LessonsController;
+import glimpse.ui.lesson.LessonsViewModel;
 import glimpse.ui.message.MessageController;
 import glimpse.ui.metrics.MetricsViewModel;
 import glimpse.ui.numbers.NumbersController;
@@ -90,6 +97,9 @@ public final class Assembly implements AutoCloseable {
     private final ForcedViewModel forced;
     private final TransportViewModel transport;
     private final TimelapseViewModel timelapse;
+    private final GuessViewModel guess;
+    private final LessonViewModel lesson;
+    private final LessonsViewModel lessons;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
     private final AboutViewModel about;
@@ -147,6 +157,9 @@ public final class Assembly implements AutoCloseable {
         Exports exports = new Exports(playhead, pictures(), files, task("saving"), notices);
         menu = new PictureMenu(deeds, exports, appearance);
         about = new AboutViewModel(models, pane.authorProperty(), task("about"), notices);
+        lesson = new LessonViewModel(workbench, models, engines, task("lesson"), notices, appearance);
+        lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
+        guess = new GuessViewModel(playhead, appearance);
         compared = once(() -> new ComparedPanes(workbench, appearance, files, notices, this::task));
         actions = WindowActions.of(
                 workbench,
@@ -155,7 +168,10 @@ public final class Assembly implements AutoCloseable {
                 appearance,
                 files,
                 palette,
-                about.openProperty());
+                about.openProperty(),
+                lessons.openProperty(),
+                lesson,
+                guess);
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
     }
@@ -236,6 +252,9 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 EditsController.class, () -> new EditsController(new EditsViewModel(playhead), playhead, appearance));
         controllers.put(ForcedController.class, () -> new ForcedController(forced, playhead, appearance));
+        controllers.put(LessonController.class, () -> new LessonController(lesson, workbench, appearance));
+        controllers.put(LessonsController.class, () -> new LessonsController(lessons, appearance));
+        controllers.put(GuessController.class, () -> new GuessController(guess, playhead, appearance));
         controllers.put(TimelapseController.class, () -> new TimelapseController(timelapse, appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(CompareController.class, () -> compared.get().compare(views));
@@ -282,6 +301,7 @@ public final class Assembly implements AutoCloseable {
     @Override
     public void close() {
         memory.keep();
+        lesson.close();
         tasks.forEach(LatestTask::close);
     }
 }

@@ -1,6 +1,8 @@
 package glimpse.ui;
 
 import glimpse.ui.common.Appearance;
+import glimpse.ui.guess.GuessViewModel;
+import glimpse.ui.lesson.LessonViewModel;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Action;
 import glimpse.ui.workbench.Actions;
@@ -25,6 +27,7 @@ final class WindowActions {
      * @param exports what saves the pictures in view
      * @param palette whether the list of actions is open
      * @param about whether what there is to read about the model is
+     * @param lessons whether the list of lessons is
      */
     static Actions of(
             Workbench workbench,
@@ -33,7 +36,10 @@ final class WindowActions {
             Appearance appearance,
             FileChoice files,
             BooleanProperty palette,
-            BooleanProperty about) {
+            BooleanProperty about,
+            BooleanProperty lessons,
+            LessonViewModel lesson,
+            GuessViewModel guess) {
         Comparison comparison = workbench.comparison();
         BooleanExpression comparing = comparison.openProperty();
         BooleanExpression single = comparing.not();
@@ -56,6 +62,10 @@ final class WindowActions {
                         .anywhere(),
                 Action.of("openFile", "Shortcut+O", () -> files.openFile().ifPresent(workbench::open))
                         .anywhere(),
+                Action.of("guess", "G", () -> toggle(guess.activeProperty()))
+                        .when(guess.possible().and(single)),
+                Action.of("reveal", "N", guess::reveal)
+                        .when(guess.activeProperty().and(single)),
                 Action.of("numbers", "N", () -> toggle(workbench.numbersProperty()))
                         .when(single),
                 Action.of("showAlignment", "1", () -> workbench.sideProperty().set(Side.ALIGNMENT))
@@ -73,6 +83,9 @@ final class WindowActions {
                 Action.of("heatMaps", "H", () -> toggle(comparison.heatMapsProperty()))
                         .when(comparing),
                 Action.of("about", "F1", () -> toggle(about)).anywhere(),
+                Action.of("lessons", "L", () -> toggle(lessons)),
+                Action.of("nextScene", "Page Down", lesson::next).anywhere(),
+                Action.of("previousScene", "Page Up", lesson::previous).anywhere(),
                 Action.of("exportStep", "Shortcut+E", () -> exports.get().save(Subject.STEP))
                         .anywhere(),
                 Action.of("exportAlignment", () -> exports.get().save(Subject.ALIGNMENT)),

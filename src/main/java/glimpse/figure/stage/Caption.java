@@ -60,6 +60,7 @@ final class Caption {
         }
         String symbol = Symbol.of("s", stage.t());
         return switch (stage.view().phase().orElseThrow()) {
+            case NOTHING -> stage.words("say.nothing");
             case SCORE -> score();
             case SOFTMAX -> stage.words("say.softmax", bold(peak()), percents()[peak()]);
             case MIX -> mix();
@@ -74,6 +75,7 @@ final class Caption {
             return stage.step().hasAttention() ? contextOf() : stage.words("detail.fixed", updates());
         }
         return switch (stage.view().phase().orElseThrow()) {
+            case NOTHING -> stage.words("detail.nothing");
             case SCORE -> scores();
             case SOFTMAX ->
                 stage.words(

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Fact(String text) {
 
+    private static final int LONGEST = 120;
+
     private static final Pattern FORM =
             Pattern.compile("(?<measure>.+?) (?<relation>is not|is|contains|above|below) (?<value>.+)");
 
@@ -48,8 +50,12 @@ public record Fact(String text) {
         Matcher form = form(text);
         Measured measured = measure().of(staged);
         if (!holds(form.group("relation"), form.group("value"), measured)) {
-            throw new InputException("lesson.not-so", text, measured.text());
+            throw new InputException("lesson.not-so", text, shortened(measured.text()));
         }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private boolean holds(String relation, String value, Measured measured) {

@@ -3,6 +3,8 @@ package glimpse.session.lesson;
 import glimpse.explain.Measures;
 import glimpse.explain.SoftAlignment;
 import glimpse.figure.Numbers;
+import glimpse.figure.Phase;
+import glimpse.files.Reading;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
@@ -32,6 +34,9 @@ import java.util.TreeMap;
  * entropy T             of the step's weights, in nat
  * without T I           p of the step's word if the source word is crossed out
  * source I              a source word
+ * order                 the phases of a step as the model computes them, such as score, softmax, mix, update, predict
+ * feeding               with or without: whether the readout of the step before enters the update
+ * card                  what the model's README.md says; for facts alone
  * metric NAME           a measure of the whole output, by the name that evaluate --json has for it, such as sharpness
  * }</pre>
  *
@@ -44,9 +49,9 @@ record Measure(boolean other, String name, List<String> arguments) {
     private static final String OTHER = "other";
 
     /** How many of the arguments may be left out: none, but for ranks. */
-    private record Reader(int least, int most, Reading reading) {}
+    private record Reader(int least, int most, Finder finder) {}
 
-    private interface Reading {
+    private interface Finder {
         Measured of(Shown shown, List<String> arguments);
     }
 
@@ -85,7 +90,7 @@ record Measure(boolean other, String name, List<String> arguments) {
         Shown shown = other
                 ? staged.compared().orElseThrow(() -> new InputException("lesson.nothing-compared", toString()))
                 : staged.shown();
-        return READERS.get(name).reading().of(shown, arguments);
+        return READERS.get(name).finder().of(shown, arguments);
     }
 
     /** As it is written in the file. */
@@ -145,6 +150,9 @@ record Measure(boolean other, String name, List<String> arguments) {
         all.put(
                 "source",
                 new Reader(1, 1, (shown, at) -> Measured.word(shown.source().shown(position(shown, at, 0)))));
+        all.put("order", new Reader(0, 0, (shown, at) -> Measured.word(order(shown))));
+        all.put("feeding", new Reader(0, 0, (shown, at) -> Measured.word(feeding(shown))));
+        all.put("card", new Reader(0, 0, (shown, at) -> Measured.word(card(shown))));
         all.put("metric", new Reader(1, 1, (shown, at) -> decimal(metric(shown, at.get(0)))));
         return all;
     }
@@ -220,6 +228,19 @@ record Measure(boolean other, String name, List<String> arguments) {
     private static double entropy(Shown shown, int step) {
         shown.weights(step);
         return measures(shown).steps().get(step - 1).entropy();
+    }
+
+    private static String order(Shown shown) {
+        return String.join(
+                ", ", Names.all(Phase.order(shown.trace().model().structure())));
+    }
+
+    private static String feeding(Shown shown) {
+        return shown.trace().model().structure().inputFeeding() ? "with" : "without";
+    }
+
+    private static String card(Shown shown) {
+        return Reading.text(shown.entry().folder().resolve("README.md"));
     }
 
     private static double metric(Shown shown, String name) {

@@ -15,6 +15,8 @@ public final class Actions {
     public static final List<String> MORE = List.of(
             "openModel",
             "openFile",
+            "lessons",
+            "guess",
             "about",
             "undo",
             "redo",

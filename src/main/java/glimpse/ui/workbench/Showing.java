@@ -85,6 +85,11 @@ public record Showing(Trace trace, Place place, Optional<Phase> phase, OptionalI
         return new Showing(trace, place, Optional.of(wanted), locked, chosen);
     }
 
+    /** The step as it is before anything of it is computed. */
+    public Showing hidden() {
+        return at(Phase.NOTHING);
+    }
+
     /** Whole steps, or what happens inside one from its first phase on. */
     public Showing teaching(boolean wanted) {
         if (wanted == isTeaching()) {
@@ -193,7 +198,9 @@ public record Showing(Trace trace, Place place, Optional<Phase> phase, OptionalI
     public Showing inStepWith(Showing other) {
         Showing there = teaching(other.isTeaching());
         there = there.step() == other.step() ? there : there.at(other.step());
-        if (other.isTeaching()) {
+        if (other.phase().equals(Optional.of(Phase.NOTHING))) {
+            there = there.hidden();
+        } else if (other.isTeaching()) {
             int toCome = there.step() < other.step() ? 0 : other.phases().size() - 1 - other.indexOfPhase();
             there = there.at(phases().get(Math.max(0, phases().size() - 1 - toCome)));
         }

@@ -1,28 +1,20 @@
 package glimpse.figure.stage;
 
 import glimpse.draw.Anchor;
-import glimpse.draw.Band;
 import glimpse.draw.Box;
-import glimpse.draw.Colour;
 import glimpse.draw.Label;
 import glimpse.draw.Paint;
 import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
-import glimpse.figure.Numbers;
 import glimpse.figure.Phase;
 import glimpse.figure.Symbol;
 import glimpse.figure.Type;
 import glimpse.trace.Structure.Part;
-import java.util.Comparator;
-import java.util.List;
 
-/** The links into the context, and what the decoder makes of it: the state's update and the query. */
+/** The context, and what the decoder makes of it: the state's update and the query. */
 final class DecoderRow {
 
-    private static final double HAIRLINE = 0.8;
-    private static final double LOCKED = 2;
-    private static final double FADED = 0.7;
     private static final double NAME_UP = 9;
     private static final double QUERY_UP = 30;
     private static final double UPPER_WIRE_DOWN = 9;
@@ -48,7 +40,7 @@ final class DecoderRow {
     void paint() {
         rowName(stage);
         if (stage.done(Phase.MIX)) {
-            links();
+            new Links(stage, bench.strip(bench.context())).paint();
         }
         before();
         new ContextStrip(stage, bench, askedAfter).paint();
@@ -67,37 +59,6 @@ final class DecoderRow {
         if (layers > 1) {
             stage.text(stage.words("layers", layers), stage.axis(), Stage.LABEL_X, y + 29, Anchor.START);
         }
-    }
-
-    private void links() {
-        Box strip = bench.strip(bench.context());
-        List<Link> links = Link.of(stage.step().weights(), stage.columns(), strip.x(), strip.width());
-        String[] percents = Numbers.percents(stage.step().weights());
-        Comparator<Link> byWeight = Comparator.comparingDouble(Link::weight);
-        links.stream()
-                .sorted(Comparator.comparing(this::isLocked).thenComparing(byWeight))
-                .forEach(link -> {
-                    Band band = link.band(levels.barBottom() + 1, strip.y());
-                    double thinnest = isLocked(link) ? LOCKED : HAIRLINE;
-                    stage.drawing().band(band, colour(link), Math.max(link.width(), thinnest));
-                    if (link.to() == link.from() + 1) {
-                        String token = stage.trace().source().shown(link.from());
-                        Target target = new Target.Weight(stage.t(), link.from());
-                        stage.drawing()
-                                .hit(band, target, stage.words("hover.link", token, percents[link.from()], stage.t()));
-                    }
-                });
-    }
-
-    /** While a source word is locked, the links of the others stand back. */
-    private Colour colour(Link link) {
-        Colour full = WeighingRows.colour(stage, link.weight());
-        boolean faded = stage.view().locked().isPresent() && !isLocked(link);
-        return faded ? full.mix(stage.theme().canvas(), FADED) : full;
-    }
-
-    private boolean isLocked(Link link) {
-        return stage.view().locked().stream().anyMatch(link::carries);
     }
 
     private void before() {

@@ -37,14 +37,9 @@ final class StageHeader {
         if (stage.structure().hasAttention() && linkLegendWidth() <= right - left - Math.min(subtitle.width(), 300)) {
             right = linkLegend(right);
         }
-        Label hypothesis = Label.of(hypothesis(), stage.quiet().in(stage.theme().accent()));
+        Label hypothesis = hypothesis(right - left);
         if (!hypothesis.runs().isEmpty()) {
-            stage.drawing()
-                    .text(
-                            hypothesis.shortened(right - left),
-                            left,
-                            stage.levels().title(),
-                            Anchor.START);
+            stage.drawing().text(hypothesis, left, stage.levels().title(), Anchor.START);
             left += hypothesis.width() + 16;
         }
         if (left + 80 < right) {
@@ -63,12 +58,16 @@ final class StageHeader {
                 : stage.words("asked.before", structure.score(), Symbol.of("s", stage.t() - 1));
     }
 
+    /** What was edited, or which hypothesis this is, in so much room. */
+    private Label hypothesis(double room) {
+        Style style = stage.quiet().in(stage.theme().accent());
+        return stage.path().stream().anyMatch(Node::isEdited)
+                ? EditNote.fitted(stage.path(), stage.look().words(), style, room)
+                : Label.of(rank(), style).shortened(room);
+    }
+
     /** Which hypothesis this is, where there are several. */
-    private String hypothesis() {
-        String edit = EditNote.of(stage.path(), stage.look().words());
-        if (!edit.isEmpty()) {
-            return edit;
-        }
+    private String rank() {
         Node leaf = stage.path().get(stage.path().size() - 1);
         if (leaf.status() == Node.Status.PRUNED) {
             return stage.words("pruned");

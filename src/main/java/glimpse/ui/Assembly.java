@@ -17,6 +17,7 @@ import glimpse.ui.common.Notices;
 import glimpse.ui.common.Texts;
 import glimpse.ui.common.Toolkit;
 import glimpse.ui.common.Views;
+import glimpse.ui.compare.CompareController;
 import glimpse.ui.decoding.DecodingController;
 import glimpse.ui.edits.EditsController;
 import glimpse.ui.edits.EditsViewModel;
@@ -39,6 +40,7 @@ import glimpse.ui.numbers.NumbersController;
 import glimpse.ui.numbers.NumbersViewModel;
 import glimpse.ui.palette.PaletteController;
 import glimpse.ui.palette.PaletteViewModel;
+import glimpse.ui.pane.PaneController;
 import glimpse.ui.shell.Keys;
 import glimpse.ui.shell.ShellController;
 import glimpse.ui.shell.SideWidth;
@@ -71,9 +73,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /** Makes every part of the window and gives each what it needs: the only class that knows them all. */
@@ -103,6 +106,7 @@ public final class Assembly implements AutoCloseable {
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
     private final AboutViewModel about;
+    private final Supplier<ComparedPanes> compared;
     private final Actions actions;
     private final Memory memory;
     private final Views views;
@@ -116,10 +120,13 @@ public final class Assembly implements AutoCloseable {
         appearance = new Appearance(words);
         OpenModels engines = new OpenModels(models);
         Pane pane = new Pane(models, engines, task("decoding"), notices);
-        workbench = new Workbench(new Library(models), pane, task("opening"), notices);
+        Pane beside = new Pane(models, engines, task("decoding beside"), notices);
+        workbench = new Workbench(new Library(models), pane, beside, task("opening"), notices);
+        BooleanExpression single = workbench.comparison().openProperty().not();
         playhead = pane.playhead();
         Deeds deeds = new Deeds(pane, workbench.numbersProperty());
-        stage = new StageViewModel(playhead, deeds, appearance);
+        stage = new StageViewModel(playhead, deeds, appearance, false);
+        stage.picture().visibleProperty().bind(single);
         alignment = new AlignmentViewModel(
                 playhead, deeds, appearance, insight(pane, Inquiry.GRADIENT), insight(pane, Inquiry.LEAVE_ONE_OUT));
         beams = new BeamsViewModel(playhead, appearance);
@@ -130,22 +137,26 @@ public final class Assembly implements AutoCloseable {
                 new GalleryViewModel.Item(Subject.CONTEXT, states.context(), states::choose),
                 new GalleryViewModel.Item(Subject.ENCODER, states.encoder(), states::choose),
                 new GalleryViewModel.Item(Subject.NEIGHBOURS, neighbours.picture(), neighbours::choose)));
-        stateGallery.visibleProperty().bind(workbench.sideProperty().isEqualTo(Side.STATES));
+        stateGallery.visibleProperty().bind(seen(Side.STATES));
         MetricsViewModel metrics = new MetricsViewModel(playhead, deeds, appearance, insight(pane, Inquiry.ABLATIONS));
         metricsGallery = new GalleryViewModel(List.of(
                 new GalleryViewModel.Item(Subject.METRICS, metrics.measures(), metrics::choose),
                 new GalleryViewModel.Item(Subject.ABLATION, metrics.ablation(), metrics::choose)));
-        metricsGallery.visibleProperty().bind(workbench.sideProperty().isEqualTo(Side.METRICS));
+        metricsGallery.visibleProperty().bind(seen(Side.METRICS));
         numbers = new NumbersViewModel(
                 playhead,
                 appearance,
                 new Insight<>(now -> Inquiry.terms(now.step(), now.position()), pane, task("terms")),
-                workbench.numbersProperty());
-        forced = new ForcedViewModel(playhead, insight(pane, Inquiry.FREE));
-        seen(Side.ALIGNMENT, alignment.picture());
-        seen(Side.BEAMS, beams.picture());
-        transport = new TransportViewModel(playhead);
-        timelapse = new TimelapseViewModel(workbench, task("moments"), notices, appearance);
+                workbench.numbersProperty(),
+                single);
+        forced = new ForcedViewModel(playhead, insight(pane, Inquiry.FREE), single);
+        alignment.picture().visibleProperty().bind(seen(Side.ALIGNMENT));
+        beams.picture().visibleProperty().bind(seen(Side.BEAMS));
+        transport = new TransportViewModel(
+                workbench.tandem(),
+                () -> workbench.comparison().activeProperty().get().pane().playhead());
+        timelapse = new TimelapseViewModel(
+                workbench.library(), workbench.draft(), single, task("moments"), notices, appearance);
         Exports exports = new Exports(playhead, pictures(), files, task("saving"), notices);
         menu = new PictureMenu(deeds, exports, appearance);
         about = new AboutViewModel(models, pane.authorProperty(), task("about"), notices);
@@ -153,10 +164,11 @@ public final class Assembly implements AutoCloseable {
         lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
         maker = new MakerViewModel(workbench, models, engines, files, task("making"), notices, appearance);
         guess = new GuessViewModel(playhead, appearance);
+        compared = once(() -> new ComparedPanes(workbench, appearance, files, notices, this::task));
         actions = WindowActions.of(
                 workbench,
                 transport,
-                exports,
+                () -> single.get() ? exports : compared.get().exports(),
                 appearance,
                 files,
                 palette,
@@ -182,8 +194,22 @@ public final class Assembly implements AutoCloseable {
     }
 
     /** Nothing is drawn that nobody sees. */
-    private void seen(Side side, FigureModel picture) {
-        picture.visibleProperty().bind(workbench.sideProperty().isEqualTo(side));
+    private BooleanExpression seen(Side side) {
+        return workbench
+                .sideProperty()
+                .isEqualTo(side)
+                .and(workbench.comparison().openProperty().not());
+    }
+
+    /** Makes something when it is first asked for. */
+    private static <T> Supplier<T> once(Supplier<T> make) {
+        List<T> made = new ArrayList<>();
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(make.get());
+            }
+            return made.get(0);
+        };
     }
 
     private <T> Insight<T> insight(Pane pane, Inquiry<T> inquiry) {
@@ -221,7 +247,7 @@ public final class Assembly implements AutoCloseable {
         controllers.put(StageController.class, () -> new StageController(stage, menu, appearance, playhead));
         controllers.put(
                 AlignmentController.class, () -> new AlignmentController(alignment, menu, appearance, playhead));
-        controllers.put(TransportController.class, () -> new TransportController(transport, playhead, appearance));
+        controllers.put(TransportController.class, () -> new TransportController(transport, appearance));
         controllers.put(
                 PaletteController.class,
                 () -> new PaletteController(new PaletteViewModel(actions, appearance, palette), appearance));
@@ -237,6 +263,8 @@ public final class Assembly implements AutoCloseable {
         controllers.put(GuessController.class, () -> new GuessController(guess, playhead, appearance));
         controllers.put(TimelapseController.class, () -> new TimelapseController(timelapse, appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
+        controllers.put(CompareController.class, () -> compared.get().compare(views));
+        controllers.put(PaneController.class, () -> compared.get().pane(views));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;
     }
@@ -250,8 +278,8 @@ public final class Assembly implements AutoCloseable {
     }
 
     /** What is being loaded or decoded. */
-    ReadOnlyObjectProperty<Activity> activityProperty() {
-        return workbench.pane().activityProperty();
+    ObservableValue<Activity> activityProperty() {
+        return workbench.activityProperty();
     }
 
     public Playhead playhead() {

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -104,11 +103,11 @@ public final class Screenshots {
     }
 
     private void whenIdle(Runnable work) {
-        ReadOnlyObjectProperty<Activity> activity = assembly.activityProperty();
-        if (activity.get() == Activity.IDLE) {
+        ObservableValue<Activity> activity = assembly.activityProperty();
+        if (activity.getValue() == Activity.IDLE) {
             // one answer may lead to the next question
             afterwards(() -> {
-                if (activity.get() == Activity.IDLE) {
+                if (activity.getValue() == Activity.IDLE) {
                     work.run();
                 } else {
                     whenIdle(work);

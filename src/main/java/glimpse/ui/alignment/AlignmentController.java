@@ -53,7 +53,7 @@ public final class AlignmentController {
 
     @FXML
     void initialize() {
-        for (Shown kind : Shown.values()) {
+        for (Shown kind : Shown.ALONE) {
             kinds.getChildren().add(kind(kind));
         }
         form.setOnShowing(event -> form.getItems().setAll(items()));

@@ -3,7 +3,6 @@ package glimpse.ui.alignment;
 import glimpse.draw.Figure;
 import glimpse.draw.Target;
 import glimpse.figure.Look;
-import glimpse.figure.Phase;
 import glimpse.figure.alignment.AlignmentFigure;
 import glimpse.figure.alignment.AlignmentOptions;
 import glimpse.figure.alignment.AlignmentTable;
@@ -16,7 +15,6 @@ import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Insight;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -98,14 +96,14 @@ public final class AlignmentViewModel {
     }
 
     private AlignmentView view(Showing now, Optional<Target> lit) {
-        AlignmentView view = new AlignmentView(now.place(), filled(now), lit)
+        AlignmentView view = new AlignmentView(now.place(), now.weighed(), lit)
                 .showing(shown.get())
                 .locking(now.locked())
                 .with(options.get());
         return switch (shown.get()) {
             case GRADIENT -> known(view, gradient.stateProperty().get());
             case LEAVE_ONE_OUT -> known(view, leaveOneOut.stateProperty().get());
-            case WEIGHTS, SCORES -> view;
+            case WEIGHTS, SCORES, DIFFERENCE -> view;
         };
     }
 
@@ -113,13 +111,5 @@ public final class AlignmentViewModel {
         return state.value().map(view::knowing).orElseGet(() -> state.why()
                 .map(why -> view.asking(new Asked.Refused(why.apply(appearance.words()))))
                 .orElse(view));
-    }
-
-    /** Whoever teaches must not give away what is not computed yet. */
-    private static int filled(Showing now) {
-        List<Phase> phases = now.phases();
-        return now.phase()
-                .map(phase -> phases.indexOf(phase) < phases.indexOf(Phase.SOFTMAX) ? now.step() - 1 : now.step())
-                .orElse(now.length());
     }
 }

@@ -1,12 +1,14 @@
 package glimpse.ui.lesson;
 
 import glimpse.figure.Phase;
+import glimpse.figure.Place;
 import glimpse.figure.guess.GuessView;
 import glimpse.session.job.LatestTask;
 import glimpse.session.lesson.Feedback;
 import glimpse.session.lesson.OpenLesson;
 import glimpse.session.lesson.Posed;
 import glimpse.session.lesson.Question;
+import glimpse.session.lesson.Shown;
 import glimpse.session.lesson.Staged;
 import glimpse.session.lesson.View;
 import glimpse.session.model.Models;
@@ -176,7 +178,22 @@ public final class LessonViewModel implements AutoCloseable {
             workbench.sideProperty().set(Side.valueOf(view.tab().name()));
             workbench.numbersProperty().set(view.numbers());
             workbench.present(now.shown().entry(), showing);
+            now.compared()
+                    .ifPresentOrElse(
+                            second -> workbench
+                                    .comparison()
+                                    .present(second.entry(), beside(second, now.placeOf(second), showing)),
+                            workbench.comparison()::close);
         });
+    }
+
+    /** The second pane stands at the same phase, if its model has it. */
+    private static Showing beside(Shown second, Place place, Showing first) {
+        Showing whole = new Showing(second.trace(), place, Optional.empty());
+        return first.phase()
+                .filter(phase -> phase == Phase.NOTHING || whole.phases().contains(phase))
+                .map(whole::at)
+                .orElse(whole);
     }
 
     /** The question that is not answered yet. */

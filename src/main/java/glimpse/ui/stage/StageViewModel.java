@@ -21,15 +21,16 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The picture of the current step. */
 public final class StageViewModel {
 
-    private static final double NARROWEST = 640;
-
     private final ObjectProperty<OptionalInt> first = new SimpleObjectProperty<>(OptionalInt.empty());
     private final Playhead playhead;
     private final Deeds deeds;
     private final Appearance appearance;
+    private final boolean half;
     private final FigureModel picture;
 
-    public StageViewModel(Playhead playhead, Deeds deeds, Appearance appearance) {
+    /** @param half whether two stages share the room of one */
+    public StageViewModel(Playhead playhead, Deeds deeds, Appearance appearance, boolean half) {
+        this.half = half;
         this.playhead = playhead;
         this.deeds = deeds;
         this.appearance = appearance;
@@ -99,12 +100,9 @@ public final class StageViewModel {
     }
 
     private Figure draw(Showing now, Look look, Optional<Target> lit) {
-        StepView view = new StepView(now.place(), now.phase(), first.get(), lit, now.locked());
-        return StepFigure.of(now.trace(), view, roomy(look));
-    }
-
-    /** In less room the stage is scrolled. */
-    private static Look roomy(Look look) {
-        return look.sized(Math.max(NARROWEST, look.width()), look.height());
+        StepView view = new StepView(now.place(), now.phase(), first.get(), lit, now.locked(), half);
+        // in less room the stage is scrolled
+        double width = Math.max(StepFigure.narrowest(now.trace(), half), look.width());
+        return StepFigure.of(now.trace(), view, look.sized(width, look.height()));
     }
 }

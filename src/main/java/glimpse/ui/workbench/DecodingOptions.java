@@ -97,6 +97,20 @@ public final class DecodingOptions {
                 mode, beamSize, lengthPenalty, coveragePenalty, temperature, topK, topP, seed, reference, prefix);
     }
 
+    /** Sets everything as it is set elsewhere. */
+    void take(DecodingOptions other) {
+        mode.set(other.mode.get());
+        beamSize.set(other.beamSize.get());
+        lengthPenalty.set(other.lengthPenalty.get());
+        coveragePenalty.set(other.coveragePenalty.get());
+        temperature.set(other.temperature.get());
+        topK.set(other.topK.get());
+        topP.set(other.topP.get());
+        seed.set(other.seed.get());
+        reference.set(other.reference.get());
+        prefix.set(other.prefix.get());
+    }
+
     /** Whether everything is as it was at first: what saved traces were decoded with. */
     public boolean isPlain() {
         return mode.get() == Mode.GREEDY && prefix.get().isBlank();

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,6 +32,7 @@ public final class Draft {
     private final Pane pane;
     private final Notices notices;
     private final Map<ModelEntry, String> own = new HashMap<>();
+    private final BooleanProperty keeping = new SimpleBooleanProperty();
     private boolean settling;
     private boolean opened;
 
@@ -41,6 +44,16 @@ public final class Draft {
         for (Observable option : options.all()) {
             option.addListener(changed -> ask(PAUSE_IN_TYPING));
         }
+    }
+
+    /** Who is asked. */
+    public Pane pane() {
+        return pane;
+    }
+
+    /** Whether the sentence stays when another model is chosen, if that knows its words, whoever wrote it. */
+    BooleanProperty keepingProperty() {
+        return keeping;
     }
 
     public ObjectProperty<ModelEntry> entryProperty() {
@@ -85,7 +98,7 @@ public final class Draft {
         boolean typed = before.map(ModelEntry::examples)
                 .map(examples -> !examples.contains(source.get()))
                 .orElse(false);
-        if (!typed) {
+        if (!typed && !keeping.get()) {
             settle(own(now));
         }
         if (before.isEmpty()) {
@@ -114,6 +127,22 @@ public final class Draft {
         author.ifPresent(entry::set);
         source.set(sentence);
         settling = false;
+    }
+
+    /** The question and the answer of another pane. */
+    void take(Draft other) {
+        pane.cancel();
+        settling = true;
+        options.take(other.options);
+        settling = false;
+        Optional<ModelEntry> author = other.pane.authorProperty().getValue();
+        follow(author, other.source.get());
+        other.pane
+                .playhead()
+                .showing()
+                .ifPresent(now ->
+                        author.ifPresentOrElse(entry -> pane.show(entry, now.trace()), () -> pane.show(now.trace())));
+        other.pane.playhead().showing().ifPresent(now -> pane.playhead().move(before -> now));
     }
 
     /** The same sentence is read by what a model was at another time, decoded in the same way. */

@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
@@ -161,6 +163,55 @@ class ExploringTest {
         assertThat(person.showing().node().status()).isEqualTo(Node.Status.PRUNED);
         person.press(KeyCode.UP);
         assertThat(person.showing().node().status()).isEqualTo(Node.Status.LIVE);
+    }
+
+    private double scrolled() {
+        return robot.lookup("#beamsFrame").queryAs(ScrollPane.class).getHvalue();
+    }
+
+    private Point2D onMap(double share) {
+        FigureCanvas map = robot.lookup("#beamsMap").queryAs(FigureCanvas.class);
+        return map.localToScreen(map.getWidth() * share, map.getHeight() / 2);
+    }
+
+    @Test
+    void aSearchThatIsLargerThanItsRoomIsScrolledOnItsMap() {
+        person.press(KeyCode.DIGIT2);
+        beam(10);
+        person.waitUntil(() -> person.sees("#beamsMap"));
+        robot.clickOn(onMap(0.8));
+        WaitForAsyncUtils.waitForFxEvents();
+        double clicked = scrolled();
+        assertThat(clicked).isGreaterThan(0.5);
+        robot.drag(onMap(0.8), MouseButton.PRIMARY);
+        robot.moveTo(onMap(0.5));
+        robot.moveTo(onMap(0.1));
+        assertThat(scrolled()).isLessThan(clicked);
+        robot.drop();
+        assertThat(scrolled()).isZero();
+        person.click("#wholeSearch");
+        assertThat(person.sees("#beamsMap")).isFalse();
+    }
+
+    @Test
+    void ofAPictureThatIsLargerThanItsRoomOnlyWhatIsInViewIsPainted() {
+        beam(10);
+        person.press(KeyCode.DIGIT2);
+        FigureCanvas picture = robot.lookup(BEAMS).queryAs(FigureCanvas.class);
+        Canvas painted = robot.from(picture).lookup(Canvas.class::isInstance).queryAs(Canvas.class);
+        assertThat(painted.getWidth()).isLessThan(picture.getWidth() - 50);
+        person.press(KeyCode.END);
+        assertThat(painted.getLayoutX() + painted.getWidth()).isEqualTo(picture.getWidth());
+    }
+
+    @Test
+    void theTreeIsScrolledToTheWordThatIsWalkedTo() {
+        beam(10);
+        person.press(KeyCode.DIGIT2);
+        person.press(KeyCode.END);
+        assertThat(scrolled()).isEqualTo(1);
+        person.press(KeyCode.HOME);
+        assertThat(scrolled()).isZero();
     }
 
     @Test

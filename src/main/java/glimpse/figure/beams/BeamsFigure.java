@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 
 /**
  * The whole search by rank: columns are steps, rows the rank by log P, what was thrown away stands below the cut, and what
- * edits grew below that. The width of an edge is the probability of the word that it leads to.
+ * edits grew below that. The width of an edge is the probability of the word that it leads to. Under a search that has to be
+ * scrolled there is room for its map, which would else cover the last nodes.
  */
 public final class BeamsFigure {
 
@@ -78,6 +79,9 @@ public final class BeamsFigure {
         branches();
         double bottom = legend(tree.height() - LEGEND + 4);
         bottom = note(bottom);
+        if (!view.whole() && (tree.width() > look.width() || bottom > look.height())) {
+            bottom += BeamsMap.HIGHEST;
+        }
         return drawing.figure(Math.max(tree.width(), look.width()), Math.max(bottom, look.height()), theme.canvas());
     }
 

@@ -1,11 +1,14 @@
 package glimpse.ui.beams;
 
+import glimpse.draw.Target;
 import glimpse.figure.beams.NBest;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.FigureCanvas;
+import glimpse.ui.common.Toolkit;
 import glimpse.ui.workbench.FigureFrame;
 import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Playhead;
+import glimpse.ui.workbench.Showing;
 import glimpse.ui.workbench.Subject;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,9 @@ public final class BeamsController {
 
     private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
 
+    /** So much about the current word is in view, too: enough for it not to be under the map. */
+    private static final double NEAR = 120;
+
     private final BeamsViewModel model;
     private final PictureMenu menu;
     private final Playhead playhead;
@@ -40,6 +46,9 @@ public final class BeamsController {
 
     @FXML
     private FigureCanvas canvas;
+
+    @FXML
+    private FigureCanvas map;
 
     @FXML
     private ToggleButton whole;
@@ -80,13 +89,38 @@ public final class BeamsController {
             model.choose(hit.target());
             frame.requestFocus();
         });
+        map();
         // before the frame scrolls
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         whole.selectedProperty().bindBidirectional(model.wholeProperty());
         pruned.setOnAction(event -> model.showPruned(pruned.isSelected()));
         columns();
-        playhead.showingProperty().addListener((property, before, now) -> fill());
+        playhead.showingProperty().addListener((property, before, now) -> {
+            fill();
+            if (!now.map(Showing::node).equals(before.map(Showing::node))) {
+                Toolkit.later(this::reveal);
+            }
+        });
         fill();
+    }
+
+    private void map() {
+        FigureFrame.show(map, model.map(), appearance);
+        map.visibleProperty().bind(model.map().visibleProperty());
+        map.setOnSwept(hit -> {
+            if (hit.target() instanceof Target.Spot spot) {
+                FigureFrame.centre(frame, canvas, spot.x(), spot.y());
+            }
+        });
+        model.seenProperty().bind(canvas.seenProperty());
+        model.picture().visibleProperty().addListener((property, before, now) -> Toolkit.later(this::reveal));
+        Toolkit.later(this::reveal);
+    }
+
+    /** Brings the current word and its neighbours into view. */
+    private void reveal() {
+        frame.layout();
+        model.current().ifPresent(word -> FigureFrame.reveal(frame, canvas, word.grown(NEAR)));
     }
 
     private void columns() {

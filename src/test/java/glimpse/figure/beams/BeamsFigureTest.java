@@ -102,6 +102,7 @@ class BeamsFigureTest {
         Figure figure = BeamsFigure.of(
                 CAT, new BeamsView(Place.best(CAT, 1), 2, true, java.util.Optional.empty()), LOOK.sized(420, 300));
         assertThat(figure.width()).isEqualTo(420);
+        assertThat(figure.height()).isEqualTo(300);
         assertThat(box(figure, column(CAT, 7, false).get(0)).right()).isLessThanOrEqualTo(420);
     }
 

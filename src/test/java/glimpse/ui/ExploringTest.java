@@ -93,11 +93,14 @@ class ExploringTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private DecodingOptions options() {
+        return assembly.workbench().draft().options();
+    }
+
     private void beam(int size) {
-        DecodingOptions options = assembly.workbench().draft().options();
         onDrawingThread(() -> {
-            options.beamSizeProperty().set(size);
-            options.modeProperty().set(DecodingOptions.Mode.BEAM);
+            options().beamSizeProperty().set(size);
+            options().modeProperty().set(DecodingOptions.Mode.BEAM);
         });
         person.waitUntil(() -> person.showing().trace().decoding().kind().equals("beam") && !person.sees("#progress"));
     }
@@ -253,6 +256,26 @@ class ExploringTest {
     }
 
     @Test
+    void undoingTakesTheWayOfDecodingAlong() {
+        beam(3);
+        onDrawingThread(() -> options().lengthPenaltyProperty().set(0.6));
+        person.waitUntil(() -> Double.valueOf(0.6)
+                .equals(person.showing().trace().decoding().options().get("lengthPenalty")));
+        person.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(options().decoding()).isEqualTo(new Decoding.Beam(3));
+        person.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(options().decoding()).isEqualTo(new Decoding.Greedy());
+        assertThat(robot.lookup("#mode").queryComboBox().getValue()).isEqualTo(DecodingOptions.Mode.GREEDY);
+        person.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        person.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(options().decoding()).isEqualTo(new Decoding.Beam(3, new Decoding.Limits(0, 0, 0.6, 0)));
+        WaitForAsyncUtils.sleep(600, java.util.concurrent.TimeUnit.MILLISECONDS);
+        assertThat(person.sees("#progress")).isFalse();
+        assertThat(assembly.playhead().undoableProperty().get()).isTrue();
+        assertThat(assembly.playhead().redoableProperty().get()).isFalse();
+    }
+
+    @Test
     void theSecondBestOutputIsFoundInTheTable() {
         beam(5);
         person.press(KeyCode.DIGIT2);
@@ -352,10 +375,9 @@ class ExploringTest {
 
     @Test
     void aForcedOutputStandsBesideTheFreeOne() {
-        DecodingOptions options = assembly.workbench().draft().options();
         onDrawingThread(() -> {
-            options.referenceProperty().set("我有一只狗。");
-            options.modeProperty().set(DecodingOptions.Mode.FORCED);
+            options().referenceProperty().set("我有一只狗。");
+            options().modeProperty().set(DecodingOptions.Mode.FORCED);
         });
         person.waitUntil(() -> person.showing().trace().decoding().kind().equals("forced"));
         person.waitUntil(() -> robot.lookup("#free5").tryQuery().isPresent());

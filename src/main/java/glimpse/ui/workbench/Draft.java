@@ -1,5 +1,6 @@
 package glimpse.ui.workbench;
 
+import glimpse.decode.TracedDecoding;
 import glimpse.session.ModelEntry;
 import glimpse.session.Question;
 import glimpse.trace.Trace;
@@ -108,11 +109,12 @@ public final class Draft {
         return own.getOrDefault(now, now.examples().stream().findFirst().orElse(""));
     }
 
-    /** The fields say what was read, and by whom, without asking it again. */
-    void follow(Optional<ModelEntry> author, String sentence) {
+    /** The fields say what was read, by whom and how, without asking it again. */
+    void follow(Optional<ModelEntry> author, Trace answer) {
         settling = true;
         author.ifPresent(entry::set);
-        source.set(sentence);
+        source.set(answer.source().text());
+        options.follow(TracedDecoding.read(answer.decoding()));
         settling = false;
     }
 

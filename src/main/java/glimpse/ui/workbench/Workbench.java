@@ -81,8 +81,7 @@ public final class Workbench {
         pane.cancel();
         pane.playhead()
                 .showing()
-                .ifPresent(now -> draft.follow(
-                        pane.authorProperty().getValue(), now.trace().source().text()));
+                .ifPresent(now -> draft.follow(pane.authorProperty().getValue(), now.trace()));
     }
 
     /** Shows the first model's saved trace, if there is a model. */
@@ -118,7 +117,7 @@ public final class Workbench {
         library.remember(found.path());
         found.model().ifPresent(draft.entryProperty()::set);
         found.trace().ifPresent(trace -> {
-            draft.follow(Optional.empty(), trace.source().text());
+            draft.follow(Optional.empty(), trace);
             found.author().ifPresentOrElse(author -> pane.show(author, trace), () -> pane.show(trace));
         });
     }

@@ -394,6 +394,45 @@ class ExploringTest {
         }
     }
 
+    private String spoken(String canvas) {
+        javafx.scene.Node at = robot.lookup(canvas).query();
+        while (!(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        return at.getAccessibleText();
+    }
+
+    @Test
+    void everyPictureSaysWhatIsOnItNow() {
+        person.press(KeyCode.N);
+        for (Side side : Side.values()) {
+            onDrawingThread(() -> assembly.workbench().sideProperty().set(side));
+        }
+        List<String> pictures = List.of(
+                STAGE,
+                ALIGNMENT,
+                BEAMS,
+                NUMBERS,
+                "#statesCanvas",
+                "#contextCanvas",
+                "#metricsCanvas",
+                "#ablationCanvas");
+        for (String picture : pictures) {
+            onDrawingThread(() -> assembly.playhead().goTo(1));
+            String first = spoken(picture);
+            onDrawingThread(() -> assembly.playhead().goTo(5));
+            if (!picture.equals("#ablationCanvas")) {
+                assertThat(spoken(picture)).contains("猫").isNotEqualTo(first);
+            }
+            String english = spoken(picture);
+            onDrawingThread(() -> assembly.appearance().switchLanguage());
+            assertThat(spoken(picture)).isNotEmpty().isNotEqualTo(english);
+            onDrawingThread(() -> assembly.appearance().switchLanguage());
+        }
+        assertThat(spoken("#encoderCanvas")).contains("in focus: cat");
+        assertThat(spoken("#neighboursCanvas")).contains("sentence pairs");
+    }
+
     @Test
     void anActionIsFoundByItsWords() {
         person.press(KeyCode.SHORTCUT, KeyCode.K);

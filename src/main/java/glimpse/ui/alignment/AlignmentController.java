@@ -8,7 +8,6 @@ import glimpse.ui.common.FigureCanvas;
 import glimpse.ui.workbench.FigureFrame;
 import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Playhead;
-import glimpse.ui.workbench.Spoken;
 import glimpse.ui.workbench.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,6 @@ public final class AlignmentController {
         FigureFrame.tie(frame, canvas, model.picture(), appearance);
         menu.attach(canvas, Subject.ALIGNMENT);
         canvas.setOnChosen(hit -> model.choose(hit.target()));
-        frame.accessibleTextProperty().bind(Spoken.alignment(playhead, appearance));
     }
 
     private ToggleButton kind(Shown kind) {

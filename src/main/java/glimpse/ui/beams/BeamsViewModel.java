@@ -13,6 +13,7 @@ import glimpse.ui.common.Appearance;
 import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Spoken;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -38,6 +39,7 @@ public final class BeamsViewModel {
     public BeamsViewModel(Playhead playhead, Appearance appearance) {
         this.playhead = playhead;
         this.picture = new FigureModel(playhead, appearance, this::draw, whole, pruned);
+        picture.setSpoken(Spoken::beams);
         this.map = new FigureModel(playhead, appearance, this::drawMap, picture.figureProperty(), seen);
         map.widthProperty().bind(picture.widthProperty());
         map.heightProperty().bind(picture.heightProperty());

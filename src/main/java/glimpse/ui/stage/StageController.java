@@ -6,7 +6,6 @@ import glimpse.ui.common.FigureCanvas;
 import glimpse.ui.workbench.FigureFrame;
 import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Playhead;
-import glimpse.ui.workbench.Spoken;
 import glimpse.ui.workbench.Subject;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -49,6 +48,5 @@ public final class StageController {
             }
         });
         canvas.setOnChosen(hit -> model.choose(hit.target()));
-        frame.accessibleTextProperty().bind(Spoken.step(playhead, appearance));
     }
 }

@@ -28,6 +28,7 @@ public final class FigureFrame {
                         canvas.heightProperty(),
                         canvas.zoomProperty()));
         show(canvas, model, appearance);
+        frame.accessibleTextProperty().bind(model.spokenProperty());
     }
 
     /** Shows a picture on a canvas that no frame holds. */

@@ -102,15 +102,15 @@ public sealed interface Mark {
 
         /** The rectangle about the letters before they are turned by the angle. */
         public Box box() {
-            double top = runs.stream()
-                    .mapToDouble(run -> run.dy() - Typeface.ASCENT * run.size())
-                    .min()
-                    .orElse(0);
-            double bottom = runs.stream()
-                    .mapToDouble(run -> run.dy() + Typeface.DESCENT * run.size())
-                    .max()
-                    .orElse(0);
-            return new Box(x, baseline + top, width(), bottom - top);
+            double width = 0;
+            double top = 0;
+            double bottom = 0;
+            for (Run run : runs) {
+                width = Math.max(width, run.dx() + run.width());
+                top = Math.min(top, run.dy() - Typeface.ASCENT * run.size());
+                bottom = Math.max(bottom, run.dy() + Typeface.DESCENT * run.size());
+            }
+            return new Box(x, baseline + top, width, bottom - top);
         }
 
         /** Once turned the text lies somewhere in the circle about its left end. */

@@ -182,15 +182,16 @@ public final class BeamsFigure {
     }
 
     private String hover(Node node) {
+        String step = String.valueOf(node.step());
         String p = Numbers.percent(Math.exp(node.logProbability()));
         String sum = Numbers.decimal(node.cumulative(), 3);
         if (node.status() != Status.PRUNED) {
-            return look.words().get("beams.hover", node.shown(), node.step(), p, sum);
+            return look.words().get("beams.hover", node.shown(), step, p, sum);
         }
         List<Node> kept = search.kept().get(node.step() - 1);
         String worst =
                 kept.isEmpty() ? "" : Numbers.decimal(kept.get(kept.size() - 1).cumulative(), 3);
-        return look.words().get("beams.hover.pruned", node.shown(), node.step(), p, sum, worst);
+        return look.words().get("beams.hover.pruned", node.shown(), step, p, sum, worst);
     }
 
     /** What is not drawn of a step's pruned candidates can be asked for. */

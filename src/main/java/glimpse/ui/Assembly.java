@@ -186,8 +186,7 @@ public final class Assembly implements AutoCloseable {
                 DecodingController.class,
                 () -> new DecodingController(workbench.draft().options(), playhead));
         controllers.put(StageController.class, () -> new StageController(stage, menu, appearance));
-        controllers.put(
-                AlignmentController.class, () -> new AlignmentController(alignment, menu, appearance));
+        controllers.put(AlignmentController.class, () -> new AlignmentController(alignment, menu, appearance));
         controllers.put(TransportController.class, () -> new TransportController(transport, playhead, appearance));
         controllers.put(
                 PaletteController.class,

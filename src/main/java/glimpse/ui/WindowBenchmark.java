@@ -8,6 +8,7 @@ import glimpse.trace.Trace;
 import glimpse.ui.common.FigureCanvas;
 import glimpse.ui.common.Toolkit;
 import glimpse.ui.workbench.Activity;
+import glimpse.ui.workbench.Side;
 import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import javafx.stage.Stage;
 
 /**
  * Opens the window as {@link Window} does and measures it: the phases of the launch, then how long the drawing thread is
- * busy with a step, with the pointer and with another size of the window. A change is over when the pictures have been
+ * busy with a step, with the pointer and with another size of the window, the frames while a search runs behind it, and the
+ * memory that opening all models takes. A change is over when the pictures have been
  * painted on their canvases; {@code rendered} is the time with the whole window drawn into a picture, at which the graphics
  * of the machine have their part.
  */
@@ -85,6 +87,15 @@ final class WindowBenchmark {
             plan.add(() -> repeat("hover", size, i -> point(i, size), false));
             plan.add(() -> repeat("resize", size, i -> resize(WIDTH - 200 + 4 * i), false));
         }
+        plan.add(() -> {
+            assembly.workbench().sideProperty().set(Side.BEAMS);
+            show(FigureCosts.search());
+        });
+        String step = "beam-" + FigureCosts.BEAM + "-step";
+        plan.add(() -> repeat(
+                step, FigureCosts.BEAM_STEPS, i -> assembly.playhead().goTo(1 + i % FigureCosts.BEAM_STEPS), false));
+        plan.add(() -> new DecodingFrames(assembly, times, this::next).run());
+        plan.add(() -> new ModelRounds(assembly, times, this::next).run());
         next();
     }
 

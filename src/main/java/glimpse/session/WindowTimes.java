@@ -15,7 +15,7 @@ public final class WindowTimes {
     /**
      * What a change costs.
      *
-     * @param change {@code step}, {@code hover} or {@code resize}
+     * @param change {@code step}, {@code hover} or {@code resize}; with {@code -busy} the processor time of the thread alone
      * @param picture what is drawn anew; {@code window} for all that is seen
      * @param size words of the source and of the output
      * @param median milliseconds
@@ -40,9 +40,15 @@ public final class WindowTimes {
         costs.add(new Cost(change, picture, size, Benchmark.median(sorted), sorted[(int) (sorted.length * 0.9)]));
     }
 
-    /** The longest time between two frames while a search of so many beams ran behind the window, in milliseconds. */
-    public void decodingFrames(int beam, double longest) {
+    /**
+     * The frames while a search of so many beams ran behind the window.
+     *
+     * @param longest time between two, in milliseconds
+     * @param busiest processor time of the drawing thread between two, in milliseconds
+     */
+    public void decodingFrames(int beam, double longest, double busiest) {
         others.put("ms_longest_frame_beam_" + beam, longest);
+        others.put("ms_busiest_frame_beam_" + beam, busiest);
     }
 
     /**

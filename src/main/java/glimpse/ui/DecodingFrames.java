@@ -1,6 +1,7 @@
 package glimpse.ui;
 
 import glimpse.session.FigureCosts;
+import glimpse.session.ProcessorTime;
 import glimpse.session.WindowTimes;
 import glimpse.ui.workbench.Activity;
 import glimpse.ui.workbench.DecodingOptions;
@@ -8,8 +9,9 @@ import glimpse.ui.workbench.Draft;
 import javafx.animation.AnimationTimer;
 
 /**
- * Searches with many beams while someone steps through the output of the search before, and takes down the longest time
- * between two frames.
+ * Searches with many beams while someone steps through the output of the search before, in the tree, and takes down the
+ * longest time between two frames. On a machine that is busy with other things a frame waits for them: what the drawing
+ * thread itself worked for it tells whose time that was.
  */
 final class DecodingFrames {
 
@@ -23,6 +25,7 @@ final class DecodingFrames {
     private final WindowTimes times;
     private final Runnable next;
     private double longest;
+    private double busiest;
 
     /** @param next what is done at the end */
     DecodingFrames(Assembly assembly, WindowTimes times, Runnable next) {
@@ -43,7 +46,7 @@ final class DecodingFrames {
 
     private void search(int done) {
         if (done == WARM + SEARCHES) {
-            times.decodingFrames(FigureCosts.BEAM, longest);
+            times.decodingFrames(FigureCosts.BEAM, longest, busiest);
             next.run();
             return;
         }
@@ -59,15 +62,19 @@ final class DecodingFrames {
     private AnimationTimer frames(boolean counted) {
         return new AnimationTimer() {
             private long last;
+            private double worked;
             private int step;
 
             @Override
             public void handle(long ignored) {
                 long now = System.nanoTime();
+                double working = ProcessorTime.milliseconds();
                 if (counted && last > 0 && assembly.activityProperty().get() != Activity.IDLE) {
                     longest = Math.max(longest, (now - last) / 1e6);
+                    busiest = Math.max(busiest, working - worked);
                 }
                 last = now;
+                worked = working;
                 assembly.playhead().move(showing -> showing.at(1 + step++ % showing.length()));
             }
         };

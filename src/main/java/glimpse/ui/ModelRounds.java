@@ -33,6 +33,8 @@ final class ModelRounds {
 
     private void open(int opened) {
         if (opened > 0 && opened % models.size() == 0) {
+            // what is garbage says nothing of what is kept
+            System.gc();
             ResidentSet.megabytes().ifPresent(megabytes::add);
         }
         if (opened == ROUNDS * models.size()) {

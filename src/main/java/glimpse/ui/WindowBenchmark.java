@@ -2,6 +2,7 @@ package glimpse.ui;
 
 import glimpse.session.FigureCosts;
 import glimpse.session.Models;
+import glimpse.session.ProcessorTime;
 import glimpse.session.SettingsFile;
 import glimpse.session.WindowTimes;
 import glimpse.trace.Trace;
@@ -24,9 +25,9 @@ import javafx.stage.Stage;
 /**
  * Opens the window as {@link Window} does and measures it: the phases of the launch, then how long the drawing thread is
  * busy with a step, with the pointer and with another size of the window, the frames while a search runs behind it, and the
- * memory that opening all models takes. A change is over when the pictures have been
- * painted on their canvases; {@code rendered} is the time with the whole window drawn into a picture, at which the graphics
- * of the machine have their part.
+ * memory that opening all models takes. A change is over when the pictures have been painted on their canvases;
+ * {@code busy} is the processor time of the drawing thread alone, {@code rendered} the time with the whole window drawn into
+ * a picture, at which the graphics of the machine have their part.
  */
 final class WindowBenchmark {
 
@@ -129,16 +130,25 @@ final class WindowBenchmark {
     }
 
     private void repeat(String change, int size, IntConsumer how, boolean rendered) {
-        once(change, size, how, rendered, 0, new ArrayList<>());
+        once(change, size, how, rendered, 0, new ArrayList<>(), new ArrayList<>());
     }
 
-    private void once(String change, int size, IntConsumer how, boolean rendered, int i, List<Double> taken) {
+    private void once(
+            String change,
+            int size,
+            IntConsumer how,
+            boolean rendered,
+            int i,
+            List<Double> taken,
+            List<Double> worked) {
         if (i == WARM + RUNS) {
             times.add(change, "window", size, taken.subList(WARM, taken.size()));
+            times.add(change + "-busy", "window", size, worked.subList(WARM, worked.size()));
             next();
             return;
         }
         long began = System.nanoTime();
+        double working = ProcessorTime.milliseconds();
         how.accept(i);
         stage.getScene().getRoot().layout();
         // what is painted later was asked for before this is
@@ -148,7 +158,8 @@ final class WindowBenchmark {
                         picture(stage.getScene());
                     }
                     taken.add((System.nanoTime() - began) / 1e6);
-                    once(change, size, how, rendered, i + 1, taken);
+                    worked.add(ProcessorTime.milliseconds() - working);
+                    once(change, size, how, rendered, i + 1, taken, worked);
                 },
                 done));
     }

@@ -202,7 +202,7 @@ public final class BeamsController {
         protected void updateItem(NBest.Row row, boolean empty) {
             super.updateItem(row, empty);
             boolean known = !empty && row != null;
-            setGraphic(known ? line(row.words()) : null);
+            setGraphic(known ? line(row.telling()) : null);
             setTooltip(known ? new Tooltip(plain(row)) : null);
         }
 

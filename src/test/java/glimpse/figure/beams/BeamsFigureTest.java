@@ -116,6 +116,18 @@ class BeamsFigureTest {
     }
 
     @Test
+    void aRowBeginsShortlyBeforeItsFirstDifference() {
+        List<NBest.Word> words = NBest.compared(
+                List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "other"),
+                List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"));
+        NBest.Row late = new NBest.Row(2, words, 10, -1, -1, true, 0, false);
+        assertThat(late.telling().stream().map(NBest.Word::shown)).containsExactly("…", "g", "h", "i", "other");
+        NBest.Row early =
+                new NBest.Row(2, NBest.compared(List.of("x", "b"), List.of("a", "b")), 2, -1, -1, true, 0, false);
+        assertThat(early.telling()).isEqualTo(early.words());
+    }
+
+    @Test
     void wordsThatTheBestOutputLacksAreMarked() {
         List<NBest.Row> rows = NBest.of(CAT).rows();
         assertThat(rows.get(0).words()).noneMatch(NBest.Word::differs);

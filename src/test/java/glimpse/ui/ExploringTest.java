@@ -7,6 +7,7 @@ import glimpse.draw.Box;
 import glimpse.draw.Hit;
 import glimpse.draw.Target;
 import glimpse.figure.alignment.Shown;
+import glimpse.session.FigureCosts;
 import glimpse.session.ModelLibrary;
 import glimpse.session.OpenModel;
 import glimpse.session.Settings;
@@ -205,6 +206,16 @@ class ExploringTest {
         assertThat(painted.getWidth()).isLessThan(picture.getWidth() - 50);
         person.press(KeyCode.END);
         assertThat(painted.getLayoutX() + painted.getWidth()).isEqualTo(picture.getWidth());
+    }
+
+    @Test
+    void theTimeLineIsScrolledToTheStepAtWhichANewAnswerIsShown() {
+        onDrawingThread(() -> {
+            assembly.workbench().pane().show(FigureCosts.trace(60));
+            assembly.playhead().goTo(60);
+        });
+        assertThat(robot.lookup("#timeLineFrame").queryAs(ScrollPane.class).getHvalue())
+                .isEqualTo(1);
     }
 
     @Test

@@ -244,9 +244,8 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 DecodingController.class,
                 () -> new DecodingController(workbench.draft().options(), playhead));
-        controllers.put(StageController.class, () -> new StageController(stage, menu, appearance, playhead));
-        controllers.put(
-                AlignmentController.class, () -> new AlignmentController(alignment, menu, appearance, playhead));
+        controllers.put(StageController.class, () -> new StageController(stage, menu, appearance));
+        controllers.put(AlignmentController.class, () -> new AlignmentController(alignment, menu, appearance));
         controllers.put(TransportController.class, () -> new TransportController(transport, appearance));
         controllers.put(
                 PaletteController.class,

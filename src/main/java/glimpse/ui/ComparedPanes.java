@@ -141,9 +141,9 @@ final class ComparedPanes {
                     new PaneController.Contents(
                             () -> views.load("decoding", new DecodingController(draft.options(), playhead)),
                             () -> views.load("timelapse", new TimelapseController(timelapse, appearance)),
-                            () -> views.load("stage", new StageController(stage, menu, appearance, playhead)),
+                            () -> views.load("stage", new StageController(stage, menu, appearance)),
                             () -> views.load(
-                                    "alignment", new AlignmentController(alignment, menu, appearance, playhead))));
+                                    "alignment", new AlignmentController(alignment, menu, appearance))));
         }
     }
 }

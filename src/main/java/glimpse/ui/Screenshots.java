@@ -9,7 +9,6 @@ import glimpse.session.SettingsFile;
 import glimpse.session.model.Models;
 import glimpse.ui.common.Metronome;
 import glimpse.ui.common.Toolkit;
-import glimpse.ui.workbench.Activity;
 import glimpse.ui.workbench.FileChoice;
 import glimpse.words.InputException;
 import glimpse.words.Words;
@@ -92,38 +91,18 @@ public final class Screenshots {
 
     /** Does one thing after the other, each once the answer to the last one is there. */
     private void deed(Shot shot, Queue<Consumer<Assembly>> deeds) {
-        whenIdle(() -> {
-            if (deeds.isEmpty()) {
-                shoot(shot);
-            } else {
-                deeds.remove().accept(assembly);
-                deed(shot, deeds);
-            }
-        });
-    }
-
-    private void whenIdle(Runnable work) {
-        ObservableValue<Activity> activity = assembly.activityProperty();
-        if (activity.getValue() == Activity.IDLE) {
-            // one answer may lead to the next question
-            afterwards(() -> {
-                if (activity.getValue() == Activity.IDLE) {
-                    work.run();
-                } else {
-                    whenIdle(work);
-                }
-            });
-            return;
-        }
-        activity.addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Activity> property, Activity before, Activity now) {
-                if (now == Activity.IDLE) {
-                    activity.removeListener(this);
-                    whenIdle(work);
-                }
-            }
-        });
+        Idle.then(
+                assembly.activityProperty(),
+                () -> Window.attempt(
+                        () -> {
+                            if (deeds.isEmpty()) {
+                                shoot(shot);
+                            } else {
+                                deeds.remove().accept(assembly);
+                                deed(shot, deeds);
+                            }
+                        },
+                        done));
     }
 
     private void shoot(Shot shot) {

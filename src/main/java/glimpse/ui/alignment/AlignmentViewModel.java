@@ -15,7 +15,10 @@ import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Insight;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Spoken;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -52,6 +55,8 @@ public final class AlignmentViewModel {
                 gradient.stateProperty(),
                 leaveOneOut.stateProperty());
         picture.setData(now -> AlignmentTable.tsv(now.trace(), view(now, Optional.empty())));
+        picture.setSpoken((now, words) ->
+                Spoken.alignment(now, words, words.get("ui.shown." + shown.get().name()), row(now)));
         want(gradient, Shown.GRADIENT);
         want(leaveOneOut, Shown.LEAVE_ONE_OUT);
     }
@@ -105,6 +110,29 @@ public final class AlignmentViewModel {
             case LEAVE_ONE_OUT -> known(view, leaveOneOut.stateProperty().get());
             case WEIGHTS, SCORES, DIFFERENCE -> view;
         };
+    }
+
+    /** The numbers of the current step, as far as they are known. */
+    private Optional<double[]> row(Showing now) {
+        return switch (shown.get()) {
+            case WEIGHTS -> Optional.of(doubles(now.node().computed().weights()));
+            case SCORES -> Optional.of(doubles(now.node().computed().scores()));
+            case GRADIENT -> row(now, gradient);
+            case LEAVE_ONE_OUT -> row(now, leaveOneOut);
+            case DIFFERENCE -> Optional.empty();
+        };
+    }
+
+    private static Optional<double[]> row(Showing now, Insight<double[][]> insight) {
+        return insight.stateProperty()
+                .get()
+                .value()
+                .filter(rows -> rows.length == now.length())
+                .map(rows -> rows[now.step() - 1]);
+    }
+
+    private static double[] doubles(float[] numbers) {
+        return IntStream.range(0, numbers.length).mapToDouble(i -> numbers[i]).toArray();
     }
 
     private AlignmentView known(AlignmentView view, Insight.State<double[][]> state) {

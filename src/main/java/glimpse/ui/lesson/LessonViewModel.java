@@ -1,7 +1,6 @@
 package glimpse.ui.lesson;
 
 import glimpse.figure.Phase;
-import glimpse.figure.Place;
 import glimpse.figure.guess.GuessView;
 import glimpse.session.job.LatestTask;
 import glimpse.session.lesson.Feedback;
@@ -180,20 +179,16 @@ public final class LessonViewModel implements AutoCloseable {
             workbench.present(now.shown().entry(), showing);
             now.compared()
                     .ifPresentOrElse(
-                            second -> workbench
+                            other -> workbench
                                     .comparison()
-                                    .present(second.entry(), beside(second, now.placeOf(second), showing)),
+                                    .present(other.entry(), beside(now, other)),
                             workbench.comparison()::close);
         });
     }
 
-    /** The second pane stands at the same phase, if its model has it. */
-    private static Showing beside(Shown second, Place place, Showing first) {
-        Showing whole = new Showing(second.trace(), place, Optional.empty());
-        return first.phase()
-                .filter(phase -> phase == Phase.NOTHING || whole.phases().contains(phase))
-                .map(whole::at)
-                .orElse(whole);
+    /** It goes in step with what it is compared with, phases too. */
+    private static Showing beside(Staged now, Shown other) {
+        return new Showing(other.trace(), now.placeOf(other), Optional.empty());
     }
 
     /** The question that is not answered yet. */

@@ -14,6 +14,7 @@ import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Insight;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Spoken;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -43,6 +44,8 @@ public final class NumbersViewModel {
         this.picture = new FigureModel(playhead, appearance, this::draw, terms.stateProperty());
         picture.visibleProperty().bind(open.and(inView));
         picture.setData(now -> derivation(now).text());
+        picture.setSpoken((now, words) ->
+                Spoken.numbers(now, words) + "\n" + derivation(now).text());
         terms.wantedProperty().bind(picture.visibleProperty());
     }
 

@@ -12,6 +12,7 @@ import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Spoken;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +36,7 @@ public final class StageViewModel {
         this.deeds = deeds;
         this.appearance = appearance;
         this.picture = new FigureModel(playhead, appearance, this::draw, first);
+        picture.setSpoken(Spoken::step);
         playhead.showingProperty().addListener((property, before, now) -> first.set(OptionalInt.empty()));
     }
 

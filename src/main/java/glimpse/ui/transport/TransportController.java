@@ -108,6 +108,8 @@ public final class TransportController {
         if (!labels.equals(Optional.of(wanted))) {
             labels = Optional.of(wanted);
             timeLine.getChildren().setAll(cells.words(words));
+            // without its style a cell has no width to be scrolled by
+            timeLine.applyCss();
             phases.getChildren().setAll(cells.parts(parts, wanted.numbersOnly()));
         }
         TransportCells.mark(

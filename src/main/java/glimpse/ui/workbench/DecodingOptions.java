@@ -121,6 +121,29 @@ public final class DecodingOptions {
         return mode.get() != Mode.FORCED || !reference.get().isBlank();
     }
 
+    /** Sets what an answer was looked for with; what had no effect on it stays as it is. */
+    void follow(Decoding decoding) {
+        prefix.set(decoding instanceof Decoding.Prefixed begun ? begun.prefix() : "");
+        Decoding free = decoding instanceof Decoding.Prefixed begun ? begun.then() : decoding;
+        if (free instanceof Decoding.Beam beam) {
+            mode.set(Mode.BEAM);
+            beamSize.set(beam.size());
+            lengthPenalty.set(beam.limits().lengthPenalty());
+            coveragePenalty.set(beam.limits().coveragePenalty());
+        } else if (free instanceof Decoding.Sample sample) {
+            mode.set(Mode.SAMPLE);
+            seed.set(sample.seed());
+            temperature.set(sample.temperature());
+            topK.set(sample.topK());
+            topP.set(sample.topP());
+        } else if (free instanceof Decoding.Forced forced) {
+            mode.set(Mode.FORCED);
+            reference.set(forced.target());
+        } else {
+            mode.set(Mode.GREEDY);
+        }
+    }
+
     /** What is set, as the engine takes it. */
     public Decoding decoding() {
         if (mode.get() == Mode.FORCED) {

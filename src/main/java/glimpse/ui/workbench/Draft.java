@@ -1,5 +1,6 @@
 package glimpse.ui.workbench;
 
+import glimpse.decode.TracedDecoding;
 import glimpse.session.Question;
 import glimpse.session.model.ModelEntry;
 import glimpse.trace.Trace;
@@ -121,11 +122,12 @@ public final class Draft {
         return own.getOrDefault(now, now.examples().stream().findFirst().orElse(""));
     }
 
-    /** The fields say what was read, and by whom, without asking it again. */
-    void follow(Optional<ModelEntry> author, String sentence) {
+    /** The fields say what was read, by whom and how, without asking it again. */
+    void follow(Optional<ModelEntry> author, Trace answer) {
         settling = true;
         author.ifPresent(entry::set);
-        source.set(sentence);
+        source.set(answer.source().text());
+        options.follow(TracedDecoding.read(answer.decoding()));
         settling = false;
     }
 
@@ -136,7 +138,7 @@ public final class Draft {
         options.take(other.options);
         settling = false;
         Optional<ModelEntry> author = other.pane.authorProperty().getValue();
-        follow(author, other.source.get());
+        settle(author, other.source.get());
         other.pane
                 .playhead()
                 .showing()
@@ -147,12 +149,17 @@ public final class Draft {
 
     /** The same sentence is read by what a model was at another time, decoded in the same way. */
     public void become(ModelEntry other) {
-        follow(Optional.of(other), source.get());
+        settle(Optional.of(other), source.get());
         run();
     }
 
     private void settle(String sentence) {
+        settle(Optional.empty(), sentence);
+    }
+
+    private void settle(Optional<ModelEntry> reader, String sentence) {
         settling = true;
+        reader.ifPresent(entry::set);
         source.set(sentence);
         settling = false;
     }

@@ -90,7 +90,7 @@ public final class Workbench {
     /** Shows what a model has made before, at a place in it; the fields say what was read. */
     public void present(ModelEntry author, Showing made) {
         pane.cancel();
-        draft.follow(Optional.of(author), made.trace().source().text());
+        draft.follow(Optional.of(author), made.trace());
         pane.show(author, made.trace());
         pane.playhead().move(now -> made);
     }
@@ -144,9 +144,7 @@ public final class Workbench {
         active.pane()
                 .playhead()
                 .showing()
-                .ifPresent(now -> active.follow(
-                        active.pane().authorProperty().getValue(),
-                        now.trace().source().text()));
+                .ifPresent(now -> active.follow(active.pane().authorProperty().getValue(), now.trace()));
     }
 
     /** Shows the first model's saved trace, if there is a model. */
@@ -187,7 +185,7 @@ public final class Workbench {
         Draft active = active();
         found.model().ifPresent(active.entryProperty()::set);
         found.trace().ifPresent(trace -> {
-            active.follow(Optional.empty(), trace.source().text());
+            active.follow(Optional.empty(), trace);
             found.author().ifPresentOrElse(author -> active.pane().show(author, trace), () -> active.pane()
                     .show(trace));
         });

@@ -3,6 +3,7 @@ package glimpse.ui;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.guess.GuessViewModel;
 import glimpse.ui.lesson.LessonViewModel;
+import glimpse.ui.lesson.MakerViewModel;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Action;
 import glimpse.ui.workbench.Actions;
@@ -39,6 +40,7 @@ final class WindowActions {
             BooleanProperty about,
             BooleanProperty lessons,
             LessonViewModel lesson,
+            MakerViewModel maker,
             GuessViewModel guess) {
         Comparison comparison = workbench.comparison();
         BooleanExpression comparing = comparison.openProperty();
@@ -62,6 +64,8 @@ final class WindowActions {
                         .anywhere(),
                 Action.of("openFile", "Shortcut+O", () -> files.openFile().ifPresent(workbench::open))
                         .anywhere(),
+                Action.of("addScene", "B", maker::add),
+                Action.of("maker", () -> toggle(maker.openProperty())),
                 Action.of("guess", "G", () -> toggle(guess.activeProperty()))
                         .when(guess.possible().and(single)),
                 Action.of("reveal", "N", guess::reveal)

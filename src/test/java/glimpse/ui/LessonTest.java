@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glimpse.draw.Target;
 import glimpse.session.model.ModelLibrary;
 import glimpse.words.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -84,11 +86,13 @@ class LessonTest {
     void whatAQuestionAsksForIsHiddenUntilItIsAnswered() {
         begin("2-one-step");
         scene(8);
-        assertThat(person.figure("#stageCanvas").hitsOf(new Target.Weight(person.showing().step(), 0)))
+        assertThat(person.figure("#stageCanvas")
+                        .hitsOf(new Target.Weight(person.showing().step(), 0)))
                 .isEmpty();
         person.click("#answer1");
         assertThat(feedback()).contains("%");
-        assertThat(person.figure("#stageCanvas").hitsOf(new Target.Weight(person.showing().step(), 0)))
+        assertThat(person.figure("#stageCanvas")
+                        .hitsOf(new Target.Weight(person.showing().step(), 0)))
                 .isNotEmpty();
         assertThat(robot.lookup("#answer1").queryAs(Labeled.class).isDisabled()).isTrue();
     }
@@ -124,11 +128,41 @@ class LessonTest {
     }
 
     @Test
+    void whatIsOnScreenBecomesALessonThatOpens() {
+        person.waitUntil(() -> !person.sees("#progress"));
+        person.press(KeyCode.END);
+        person.press(KeyCode.B);
+        person.press(KeyCode.HOME);
+        person.press(KeyCode.B);
+        person.press(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("Make a lesson");
+        person.press(KeyCode.ENTER);
+        person.waitUntil(() -> person.sees("#maker"));
+        person.click("#makerTitle");
+        robot.write("Mine");
+        person.click("#en1");
+        person.press(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("Here it ends");
+        person.click("#makerSave");
+        Path saved = folder.resolve("lesson.zip");
+        person.waitUntil(() -> Files.exists(saved));
+        person.click("#closeMaker");
+        Platform.runLater(() -> assembly.workbench().open(saved));
+        person.waitUntil(() -> person.sees("#lesson"));
+        assertThat(person.label("#lessonText")).isEqualTo("Here it ends");
+        assertThat(person.showing().isEnd()).isTrue();
+    }
+
+    @Test
     void aGuessIsScoredWhenItIsRevealed() {
         person.waitUntil(() -> !person.sees("#progress"));
         person.press(KeyCode.G);
         person.waitUntil(() -> person.sees("#guess"));
-        assertThat(person.figure("#alignmentCanvas").hitsOf(new Target.Weight(1, 0)).get(0).text()).endsWith("…");
+        assertThat(person.figure("#alignmentCanvas")
+                        .hitsOf(new Target.Weight(1, 0))
+                        .get(0)
+                        .text())
+                .endsWith("…");
         person.click(GUESS, new Target.Guess(0));
         person.press(KeyCode.N);
         assertThat(person.label("#guessPrompt")).contains("Overlap 99");

@@ -282,7 +282,8 @@ class ComparingTest {
             person.press(KeyCode.PAGE_DOWN);
         }
         person.waitUntil(() -> comparison.openProperty().get());
-        assertThat(right().trace().model().name()).isNotEqualTo(left().trace().model().name());
+        assertThat(right().trace().model().name())
+                .isNotEqualTo(left().trace().model().name());
         assertThat(right().step()).isEqualTo(Math.min(left().step(), right().length()));
         assertThat(person.sees("#lessonAgain")).isFalse();
         assertThat(comparison.sameSentenceProperty().get()).isTrue();

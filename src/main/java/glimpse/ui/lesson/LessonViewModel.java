@@ -7,6 +7,7 @@ import glimpse.session.lesson.Feedback;
 import glimpse.session.lesson.OpenLesson;
 import glimpse.session.lesson.Posed;
 import glimpse.session.lesson.Question;
+import glimpse.session.lesson.Shown;
 import glimpse.session.lesson.Staged;
 import glimpse.session.lesson.View;
 import glimpse.session.model.Models;
@@ -178,9 +179,7 @@ public final class LessonViewModel implements AutoCloseable {
             workbench.present(now.shown().entry(), showing);
             now.compared()
                     .ifPresentOrElse(
-                            other -> workbench
-                                    .comparison()
-                                    .present(other.entry(), beside(now, other)),
+                            other -> workbench.comparison().present(other.entry(), beside(now, other)),
                             workbench.comparison()::close);
         });
     }

@@ -108,7 +108,8 @@ public final class Comparison {
         open.set(false);
         right.present(author, made);
         open.set(true);
-        sameSentence.set(made.trace().source().text().equals(left.sourceProperty().get()));
+        sameSentence.set(
+                made.trace().source().text().equals(left.sourceProperty().get()));
     }
 
     /** Takes the second pane away; it stays as it is for the next time. */

@@ -140,8 +140,7 @@ class StepFigureTest {
             Target target = new Target.VectorCell(Target.Vector.CONTEXT, 0, dimension, dimension);
             Box area = figure.hitsOf(target).get(0).area().box();
             assertThat(figure.marks())
-                    .anyMatch(mark ->
-                            mark instanceof Mark.Rectangle cell && isSame(cell.box(), area));
+                    .anyMatch(mark -> mark instanceof Mark.Rectangle cell && isSame(cell.box(), area));
         }
     }
 

@@ -269,4 +269,25 @@ class ComparingTest {
         assertThat(right().trace()).isEqualTo(beside.trace());
         assertThat(right().step()).isEqualTo(left().step());
     }
+
+    @Test
+    void aSceneOfALessonLaysTwoModelsSideBySideAndTheOneBeforeTakesTheSecondAway() {
+        Path lesson = Path.of("sample-models/lessons/1-one-vector");
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> assembly.workbench().lessonProperty().set(Optional.of(lesson)));
+        for (int scene = 1; scene < 8; scene++) {
+            String place = scene + " /";
+            person.waitUntil(() -> person.label("#lessonPlace").startsWith(place));
+            assertThat(comparison.openProperty().get()).isFalse();
+            person.press(KeyCode.PAGE_DOWN);
+        }
+        person.waitUntil(() -> comparison.openProperty().get());
+        assertThat(right().trace().model().name())
+                .isNotEqualTo(left().trace().model().name());
+        assertThat(right().step()).isEqualTo(Math.min(left().step(), right().length()));
+        assertThat(person.sees("#lessonAgain")).isFalse();
+        assertThat(comparison.sameSentenceProperty().get()).isTrue();
+        person.press(KeyCode.PAGE_UP);
+        person.waitUntil(() -> !comparison.openProperty().get());
+    }
 }

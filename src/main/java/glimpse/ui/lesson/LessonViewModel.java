@@ -179,9 +179,7 @@ public final class LessonViewModel implements AutoCloseable {
             workbench.present(now.shown().entry(), showing);
             now.compared()
                     .ifPresentOrElse(
-                            other -> workbench
-                                    .comparison()
-                                    .present(other.entry(), beside(now, other)),
+                            other -> workbench.comparison().present(other.entry(), beside(now, other)),
                             workbench.comparison()::close);
         });
     }

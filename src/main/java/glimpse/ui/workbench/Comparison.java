@@ -1,5 +1,6 @@
 package glimpse.ui.workbench;
 
+import glimpse.session.model.ModelEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,7 +92,7 @@ public final class Comparison {
         return open.get() ? List.of(left, right) : List.of(left);
     }
 
-    /** Lays another answer beside the one that is shown, or takes it away again; it stays as it is for the next time. */
+    /** Lays another answer beside the one that is shown, or takes it away again. */
     public void toggle() {
         if (open.get()) {
             close();
@@ -101,7 +102,18 @@ public final class Comparison {
         }
     }
 
-    private void close() {
+    /** Lays what another model has made beside what the left pane shows. */
+    public void present(ModelEntry author, Showing made) {
+        // apart while it is put there, so that it is the right pane that falls into step
+        open.set(false);
+        right.present(author, made);
+        open.set(true);
+        sameSentence.set(
+                made.trace().source().text().equals(left.sourceProperty().get()));
+    }
+
+    /** Takes the second pane away; it stays as it is for the next time. */
+    public void close() {
         open.set(false);
         active.set(left);
     }

@@ -131,6 +131,14 @@ public final class Draft {
         settling = false;
     }
 
+    /** Shows what a model has made before, at a place in it; the fields say what was read. */
+    void present(ModelEntry author, Showing made) {
+        pane.cancel();
+        follow(Optional.of(author), made.trace());
+        pane.show(author, made.trace());
+        pane.playhead().move(now -> made);
+    }
+
     /** The question and the answer of another pane. */
     void take(Draft other) {
         pane.cancel();

@@ -89,10 +89,7 @@ public final class Workbench {
 
     /** Shows what a model has made before, at a place in it; the fields say what was read. */
     public void present(ModelEntry author, Showing made) {
-        pane.cancel();
-        draft.follow(Optional.of(author), made.trace());
-        pane.show(author, made.trace());
-        pane.playhead().move(now -> made);
+        draft.present(author, made);
     }
 
     /** The second pane, while two are compared. */

@@ -140,15 +140,14 @@ class StepFigureTest {
             Target target = new Target.VectorCell(Target.Vector.CONTEXT, 0, dimension, dimension);
             Box area = figure.hitsOf(target).get(0).area().box();
             assertThat(figure.marks())
-                    .anyMatch(mark ->
-                            mark instanceof Mark.Rectangle cell && isSame(cell.box(), area));
+                    .anyMatch(mark -> mark instanceof Mark.Rectangle cell && isSame(cell.box(), area));
         }
     }
 
-    /** Top and height of a box are told by a height and a bottom: their last digits differ. */
+    /** What is painted has its edges on whole pixels. */
     private static boolean isSame(Box a, Box b) {
         double apart = Math.max(Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
-        return Math.max(apart, Math.max(Math.abs(a.right() - b.right()), Math.abs(a.bottom() - b.bottom()))) < 1e-9;
+        return Math.max(apart, Math.max(Math.abs(a.right() - b.right()), Math.abs(a.bottom() - b.bottom()))) < 1;
     }
 
     @Test

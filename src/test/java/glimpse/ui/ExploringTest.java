@@ -11,6 +11,7 @@ import glimpse.draw.Theme;
 import glimpse.figure.alignment.Shown;
 import glimpse.session.Settings;
 import glimpse.session.SettingsFile;
+import glimpse.session.bench.FigureCosts;
 import glimpse.session.model.ModelLibrary;
 import glimpse.session.model.OpenModel;
 import glimpse.trace.Candidate;

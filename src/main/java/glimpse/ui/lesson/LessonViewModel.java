@@ -1,6 +1,7 @@
 package glimpse.ui.lesson;
 
 import glimpse.figure.Phase;
+import glimpse.figure.Place;
 import glimpse.figure.guess.GuessView;
 import glimpse.session.job.LatestTask;
 import glimpse.session.lesson.Feedback;
@@ -179,14 +180,20 @@ public final class LessonViewModel implements AutoCloseable {
             workbench.present(now.shown().entry(), showing);
             now.compared()
                     .ifPresentOrElse(
-                            other -> workbench.comparison().present(other.entry(), beside(now, other)),
+                            second -> workbench
+                                    .comparison()
+                                    .present(second.entry(), beside(second, now.placeOf(second), showing)),
                             workbench.comparison()::close);
         });
     }
 
-    /** It goes in step with what it is compared with, phases too. */
-    private static Showing beside(Staged now, Shown other) {
-        return new Showing(other.trace(), now.placeOf(other), Optional.empty());
+    /** The second pane stands at the same phase, if its model has it. */
+    private static Showing beside(Shown second, Place place, Showing first) {
+        Showing whole = new Showing(second.trace(), place, Optional.empty());
+        return first.phase()
+                .filter(phase -> phase == Phase.NOTHING || whole.phases().contains(phase))
+                .map(whole::at)
+                .orElse(whole);
     }
 
     /** The question that is not answered yet. */

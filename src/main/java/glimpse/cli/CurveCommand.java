@@ -4,7 +4,8 @@ import glimpse.decode.Decoding;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
 import glimpse.export.Inscription;
-import glimpse.export.PngExport;
+import glimpse.export.Picture;
+import glimpse.export.Print;
 import glimpse.figure.LengthCurve;
 import glimpse.figure.LengthFigure;
 import glimpse.figure.Look;
@@ -87,7 +88,7 @@ final class CurveCommand implements Callable<Integer> {
         List<LengthCurve> curves = curves();
         Inscription inscription =
                 Inscription.ofModels(curves.stream().map(LengthCurve::name).toList());
-        PngExport.write(LengthFigure.of(curves, look), inscription, output, scale);
+        new Picture(List.of(LengthFigure.of(curves, look)), inscription, Print.PLAIN.withDensity(scale)).write(output);
         return 0;
     }
 

@@ -4,7 +4,8 @@ import glimpse.draw.Figure;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
 import glimpse.export.Inscription;
-import glimpse.export.PngExport;
+import glimpse.export.Picture;
+import glimpse.export.Print;
 import glimpse.figure.Look;
 import glimpse.figure.Place;
 import glimpse.figure.StepFigure;
@@ -110,7 +111,8 @@ final class ExportCommand implements Callable<Integer> {
         Hypothesis drawn = drawn(trace);
         Inscription inscription = Inscription.of(trace, drawn.last());
         Look look = new Look(theme == Shade.DARK ? Theme.DARK : Theme.LIGHT, colours, console.words(), width, height);
-        PngExport.write(figure(opened, trace, drawn, look), inscription, output, scale);
+        new Picture(List.of(figure(opened, trace, drawn, look)), inscription, Print.PLAIN.withDensity(scale))
+                .write(output);
         return 0;
     }
 

@@ -11,6 +11,12 @@ public final class Drawing {
 
     private final List<Mark> marks = new ArrayList<>();
     private final List<Hits> hits = new ArrayList<>();
+    private final List<Figure.Part> parts = new ArrayList<>();
+
+    /** What is drawn from now on is this part of the figure. */
+    public void part(String name) {
+        parts.add(new Figure.Part(name, marks.size()));
+    }
 
     public void add(Mark mark) {
         marks.add(mark);
@@ -83,6 +89,6 @@ public final class Drawing {
     }
 
     public Figure figure(double width, double height, Colour background) {
-        return new Figure(width, height, background, marks, hits);
+        return new Figure(width, height, background, marks, hits, parts);
     }
 }

@@ -37,20 +37,28 @@ public final class AlignmentFigure {
     }
 
     private static void paint(Chart chart) {
+        Drawing drawing = chart.drawing();
+        drawing.part("tokens");
         new Heads(chart).paint();
+        drawing.part("cells");
         new HeatMap(chart).paint();
         if (!chart.matrix().isKnown()) {
+            drawing.part("absence");
             new Absence(chart).paint();
             return;
         }
         if (chart.view().shown().isShare()) {
+            drawing.part("sums");
             new RowSums(chart).paint();
         }
         if (chart.grid().coverage() > 0) {
+            drawing.part("coverage");
             new Coverage(chart).paint();
         }
+        drawing.part("legend");
         new Key(chart).paint();
         if (chart.grid().facts() > 0) {
+            drawing.part("facts");
             new Facts(chart).paint();
         }
     }

@@ -2,7 +2,7 @@ package glimpse.ui.workbench;
 
 import glimpse.draw.Figure;
 import glimpse.export.Inscription;
-import glimpse.export.PngExport;
+import glimpse.export.Picture;
 import glimpse.session.LatestTask;
 import glimpse.ui.common.CanvasSurface;
 import glimpse.ui.common.Notice;
@@ -74,7 +74,7 @@ public final class Exports {
     }
 
     private static Path write(Figure figure, Inscription inscription, Path file) {
-        PngExport.write(figure, inscription, file, SHARP);
+        Picture.of(figure, inscription).write(file);
         return file;
     }
 

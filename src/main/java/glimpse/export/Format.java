@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The kinds of file that a picture can be written as. */
 public enum Format {
     PNG,
-    SVG;
+    SVG,
+    PDF;
 
     /** As a file's name ends, and as a person calls it. */
     public String ending() {

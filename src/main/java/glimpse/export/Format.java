@@ -12,11 +12,17 @@ import java.util.stream.Stream;
 public enum Format {
     PNG,
     SVG,
-    PDF;
+    PDF,
+    GIF;
 
     /** As a file's name ends, and as a person calls it. */
     public String ending() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it shows one picture after another; the others show one, or one a page. */
+    public boolean isAnimated() {
+        return this == GIF;
     }
 
     /** All endings, for whoever asks for another. */

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A figure, or several that follow each other, on its way into a file.
  *
- * @param frames at least one; a PDF has a page for each, the others have the last
+ * @param frames at least one; an animation shows all, a PDF has a page for each, the others have the last
  * @param inscription what the file says of itself
  */
 public record Picture(List<Figure> frames, Inscription inscription, Print print) {
@@ -53,6 +53,7 @@ public record Picture(List<Figure> frames, Inscription inscription, Print print)
             case PNG -> PngExport.write(this, out);
             case SVG -> SvgExport.write(this, out);
             case PDF -> PdfExport.write(this, out);
+            case GIF -> GifExport.write(this, out);
         }
     }
 }

@@ -18,6 +18,13 @@ public final class Drawing {
         parts.add(new Figure.Part(name, marks.size()));
     }
 
+    /** The marks of another figure with their parts, moved; the pointer finds nothing there. */
+    public void add(Figure other, double dx, double dy) {
+        int before = marks.size();
+        other.parts().forEach(part -> parts.add(new Figure.Part(part.name(), before + part.from())));
+        other.marks().forEach(mark -> marks.add(mark.moved(dx, dy)));
+    }
+
     public void add(Mark mark) {
         marks.add(mark);
     }

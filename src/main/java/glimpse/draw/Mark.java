@@ -10,6 +10,8 @@ public sealed interface Mark {
 
     void paintOn(Surface surface);
 
+    Mark moved(double dx, double dy);
+
     /**
      * A rectangle.
      *
@@ -30,6 +32,11 @@ public sealed interface Mark {
         }
 
         @Override
+        public Rectangle moved(double dx, double dy) {
+            return new Rectangle(x + dx, y + dy, width, height, radius, paint);
+        }
+
+        @Override
         public void paintOn(Surface surface) {
             surface.rectangle(this);
         }
@@ -40,6 +47,11 @@ public sealed interface Mark {
 
         public Path {
             segments = List.copyOf(segments);
+        }
+
+        @Override
+        public Path moved(double dx, double dy) {
+            return new Path(segments.stream().map(one -> one.moved(dx, dy)).toList(), paint);
         }
 
         @Override
@@ -88,6 +100,11 @@ public sealed interface Mark {
         }
 
         @Override
+        public Text moved(double dx, double dy) {
+            return new Text(x + dx, baseline + dy, angle, runs);
+        }
+
+        @Override
         public void paintOn(Surface surface) {
             surface.text(this);
         }
@@ -99,6 +116,11 @@ public sealed interface Mark {
      * @param pixels {@code [rows * columns]}, row by row, as {@link Colour#argb}
      */
     record Raster(Box box, int columns, int rows, int[] pixels) implements Mark {
+
+        @Override
+        public Raster moved(double dx, double dy) {
+            return new Raster(box.moved(dx, dy), columns, rows, pixels);
+        }
 
         @Override
         public void paintOn(Surface surface) {

@@ -7,6 +7,7 @@ import glimpse.draw.Figure;
 import glimpse.draw.Label;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,7 +43,7 @@ class PdfExportTest {
     @Test
     void lettersThatTheFontLacksAreShapesThatReadAsLetters() throws IOException {
         try (PDDocument document = document(Sketch.picture(Sketch.text("שלום")))) {
-            String content = new String(document.getPage(0).getContents().readAllBytes(), "ISO-8859-1");
+            String content = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
             assertThat(content).contains("BDC").contains(" c\n");
             PDResources resources = document.getPage(0).getResources();
             assertThat(resources

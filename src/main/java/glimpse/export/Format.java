@@ -43,7 +43,8 @@ public enum Format {
         return ofEnding(file).orElseThrow(() -> new InputException("fault.unknown-ending", file.toString(), known()));
     }
 
-    private static Optional<Format> ofEnding(Path file) {
+    /** None where the name ends in another way. */
+    public static Optional<Format> ofEnding(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(format -> name.endsWith("." + format.ending()))

@@ -4,6 +4,7 @@ import glimpse.draw.Figure;
 import glimpse.files.Whole;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -45,6 +46,15 @@ public record Picture(List<Figure> frames, Inscription inscription, Print print)
      */
     public void write(Format format, Path file) {
         Whole.write(file, out -> write(format, out));
+    }
+
+    /** The picture as the text of an SVG. */
+    public String svg() {
+        try {
+            return SvgExport.document(this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the bytes of such a file. */

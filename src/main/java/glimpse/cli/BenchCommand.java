@@ -3,6 +3,7 @@ package glimpse.cli;
 import glimpse.session.Benchmark;
 import glimpse.session.DecodingParts;
 import glimpse.session.Desktop;
+import glimpse.session.ExportCosts;
 import glimpse.session.FigureCosts;
 import glimpse.session.ModelLibrary;
 import glimpse.session.WindowTimes;
@@ -21,7 +22,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchCommand.Decode.class, BenchCommand.Train.class, BenchCommand.OfWindow.class})
+        subcommands = {
+            BenchCommand.Decode.class,
+            BenchCommand.Train.class,
+            BenchCommand.OfWindow.class,
+            BenchCommand.OfExport.class
+        })
 final class BenchCommand {
 
     /** What both workloads can be told. */
@@ -214,6 +220,28 @@ final class BenchCommand {
                 figures.put(name, cost.median());
                 figures.put(name + "_p90", cost.p90());
             }
+            print(console, json, figures);
+            return 0;
+        }
+    }
+
+    /** Pictures. */
+    @Command(name = "export")
+    static final class OfExport implements Callable<Integer> {
+        private final Console console;
+
+        @Option(names = "--json")
+        private boolean json;
+
+        OfExport(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("bench", "export");
+            figures.putAll(ExportCosts.measure());
             print(console, json, figures);
             return 0;
         }

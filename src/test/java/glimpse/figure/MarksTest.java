@@ -80,7 +80,9 @@ class MarksTest {
         public void text(Mark.Text text) {
             String angle = text.angle() == 0 ? "" : " ∠" + Math.round(text.angle());
             String size = text.runs().stream()
-                    .map(run -> Math.round(run.size()) + (run.bold() ? "b" : "") + (run.italic() ? "i" : "")
+                    .map(run -> Math.round(run.size())
+                            + (run.bold() ? "b" : "")
+                            + (run.italic() ? "i" : "")
                             + run.colour().hex())
                     .distinct()
                     .collect(Collectors.joining(" "));

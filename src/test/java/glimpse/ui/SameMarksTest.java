@@ -118,8 +118,8 @@ class SameMarksTest {
     private static BufferedImage canvas(Figure figure) {
         Image picture = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> CanvasSurface.image(figure, SCALE));
         PixelReader pixels = picture.getPixelReader();
-        BufferedImage image = new BufferedImage(
-                (int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 image.setRGB(x, y, pixels.getArgb(x, y));
@@ -156,13 +156,14 @@ class SameMarksTest {
             for (int x = 0; x < width; x++) {
                 double[] a = mean(wanted, x * SQUARE, y * SQUARE);
                 double[] b = mean(found, x * SQUARE, y * SQUARE);
-                double apart = Math.max(
-                        Math.abs(a[0] - b[0]), Math.max(Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2])));
+                double apart = Math.max(Math.abs(a[0] - b[0]), Math.max(Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2])));
                 sum += apart;
                 far += apart > FAR ? 1 : 0;
             }
         }
-        assertThat(1000.0 * far / (width * height)).as("squares that differ, of 1000").isLessThan(FEW);
+        assertThat(1000.0 * far / (width * height))
+                .as("squares that differ, of 1000")
+                .isLessThan(FEW);
         assertThat(sum / (width * height)).as("mean difference").isLessThan(NEAR);
     }
 

@@ -43,8 +43,7 @@ public final class Exports {
     public void save(Subject subject) {
         FigureModel model = pictures.get(subject);
         model.picture().ifPresent(figure -> files.save(name(subject)).ifPresent(file -> {
-            boolean animated =
-                    Format.ofEnding(file).map(Format::isAnimated).orElse(false);
+            boolean animated = Format.ofEnding(file).map(Format::isAnimated).orElse(false);
             List<Figure> frames = animated ? model.frames() : List.of(figure);
             // the dialog has asked already whether a file that is there may go
             Export export = new Export(inscription(), Page.SCREEN, Print.PLAIN, true);

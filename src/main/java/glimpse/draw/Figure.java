@@ -35,6 +35,12 @@ public record Figure(
         return new Figure(newWidth, newHeight, background, marks, hits, parts);
     }
 
+    /** Without what is empty under the lowest mark but a margin. */
+    public Figure trimmed(double margin) {
+        double lowest = marks.stream().mapToDouble(Mark::bottom).max().orElse(height);
+        return sized(width, Math.min(height, Math.ceil(lowest + margin)));
+    }
+
     /** The topmost region under a point. */
     public Optional<Hit> hitAt(double x, double y) {
         for (int i = hits.size() - 1; i >= 0; i--) {

@@ -12,6 +12,9 @@ public sealed interface Mark {
 
     Mark moved(double dx, double dy);
 
+    /** How far down it reaches. */
+    double bottom();
+
     /**
      * A rectangle.
      *
@@ -32,6 +35,11 @@ public sealed interface Mark {
         }
 
         @Override
+        public double bottom() {
+            return y + height;
+        }
+
+        @Override
         public Rectangle moved(double dx, double dy) {
             return new Rectangle(x + dx, y + dy, width, height, radius, paint);
         }
@@ -47,6 +55,11 @@ public sealed interface Mark {
 
         public Path {
             segments = List.copyOf(segments);
+        }
+
+        @Override
+        public double bottom() {
+            return segments.stream().mapToDouble(Segment::bottom).max().orElse(0);
         }
 
         @Override
@@ -99,6 +112,12 @@ public sealed interface Mark {
             return new Box(x, baseline + top, width(), bottom - top);
         }
 
+        /** Turned text stands on its left end: it leans upwards. */
+        @Override
+        public double bottom() {
+            return box().bottom();
+        }
+
         @Override
         public Text moved(double dx, double dy) {
             return new Text(x + dx, baseline + dy, angle, runs);
@@ -116,6 +135,11 @@ public sealed interface Mark {
      * @param pixels {@code [rows * columns]}, row by row, as {@link Colour#argb}
      */
     record Raster(Box box, int columns, int rows, int[] pixels) implements Mark {
+
+        @Override
+        public double bottom() {
+            return box.bottom();
+        }
 
         @Override
         public Raster moved(double dx, double dy) {

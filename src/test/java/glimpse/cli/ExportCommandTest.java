@@ -109,6 +109,13 @@ class ExportCommandTest {
     }
 
     @Test
+    void noWordOfAStepIsLeftOutWhereThePageIsSmall() throws IOException {
+        assertThat(svg("column.svg", "--figure", "step", "--preset", "paper"))
+                .contains(">The</text>", ">cat</text>", ">sees</text>", ">dog</text>")
+                .doesNotContain(">‹");
+    }
+
+    @Test
     void largerTextLeavesThePictureItsWidth() throws IOException {
         String plain = svg("plain.svg", "--width", "900");
         String large = svg("large.svg", "--width", "900", "--text-size", "1.5");

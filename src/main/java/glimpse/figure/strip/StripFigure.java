@@ -27,7 +27,12 @@ public final class StripFigure {
 
     private static final double MARGIN = 24;
     private static final double TOP = 12;
-    private static final double PANEL = 84;
+    private static final double WIDEST_PANEL = 84;
+    private static final double NARROWEST_PANEL = 54;
+
+    /** As many panels should stand beside each other, in a column of a paper too. */
+    private static final int ABREAST = 6;
+
     private static final double GAP = 16;
     private static final double HEADING = 30;
     private static final double BELOW = 22;
@@ -43,6 +48,7 @@ public final class StripFigure {
     private final Look look;
     private final Theme theme;
     private final double left;
+    private final double panel;
     private final int abreast;
     private final double row;
     private final Drawing drawing = new Drawing();
@@ -58,7 +64,9 @@ public final class StripFigure {
                 .max()
                 .orElse(0);
         this.left = MARGIN + Math.ceil(widest) + 10;
-        this.abreast = (int) Math.max(1, Math.floor((look.width() - left - MARGIN + GAP) / (PANEL + GAP)));
+        double room = look.width() - left - MARGIN + GAP;
+        this.panel = Math.max(NARROWEST_PANEL, Math.min(WIDEST_PANEL, Math.floor(room / ABREAST - GAP)));
+        this.abreast = (int) Math.max(1, Math.floor(room / (panel + GAP)));
         this.row = Math.max(LEAST_ROW, Math.min(HIGHEST_ROW, Math.floor(ROOMY / sources())));
     }
 
@@ -95,11 +103,11 @@ public final class StripFigure {
         }
         for (int t = 0; t < path.size(); t++) {
             drawing.part("step-" + (t + 1));
-            double x = left + t % abreast * (PANEL + GAP);
+            double x = left + t % abreast * (panel + GAP);
             double y = TOP + Math.floorDiv(t, abreast) * panelHeight();
-            panel(path.get(t), x, y);
+            paint(path.get(t), x, y);
         }
-        double width = left + Math.min(abreast, path.size()) * (PANEL + GAP) - GAP + MARGIN;
+        double width = left + Math.min(abreast, path.size()) * (panel + GAP) - GAP + MARGIN;
         return drawing.figure(Math.max(width, look.width()), TOP + rows * panelHeight(), theme.canvas());
     }
 
@@ -112,11 +120,11 @@ public final class StripFigure {
     }
 
     /** The step and its word, and under them the bars; the highest says its number. */
-    private void panel(Node node, double x, double y) {
+    private void paint(Node node, double x, double y) {
         Label step = Label.plain(node.step() + " ", new Style(Type.AXIS, theme.faint()));
         Style bold = new Style(Type.NUMBER, true, theme.text());
-        drawing.text(step.then(Label.fitted(node.shown(), bold, PANEL - step.width())), x, y + 18, Anchor.START);
-        Box box = new Box(x, y + HEADING, PANEL, row * sources());
+        drawing.text(step.then(Label.fitted(node.shown(), bold, panel - step.width())), x, y + 18, Anchor.START);
+        Box box = new Box(x, y + HEADING, panel, row * sources());
         drawing.box(box, Paint.fill(theme.track()));
         float[] weights = node.computed().weights();
         int peak = Weights.peak(weights);
@@ -130,7 +138,7 @@ public final class StripFigure {
 
     private void bar(float weight, double x, double y, boolean peak) {
         double air = row >= 8 ? 2 : 0;
-        double width = weight * PANEL;
+        double width = weight * panel;
         drawing.box(
                 new Box(x, y + air, width, row - 2 * air),
                 Paint.fill(look.map().in(theme).at(weight)));
@@ -139,7 +147,7 @@ public final class StripFigure {
         }
         Colour ink = look.map().in(theme).at(weight);
         Label number = Label.plain(Numbers.percent(weight), new Style(Type.AXIS, theme.text()));
-        boolean outside = width + AIR + number.width() <= PANEL;
+        boolean outside = width + AIR + number.width() <= panel;
         Label shown = outside ? number : Label.plain(Numbers.percent(weight), new Style(Type.AXIS, theme.textOn(ink)));
         if (row >= LINE - 2) {
             double end = outside ? x + width + AIR : x + width - AIR;

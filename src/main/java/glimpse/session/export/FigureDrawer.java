@@ -39,6 +39,12 @@ public final class FigureDrawer {
 
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_CELLS = 60;
+    private static final double MARGIN = 20;
+
+    /** What the stage needs beside its columns, and for each of them so that none has to be scrolled to. */
+    private static final double BESIDE_COLUMNS = 340;
+
+    private static final double COLUMN = 56;
 
     /** Columns of the stage that stand wide apart; more move together, and long links get more height. */
     private static final int ROOMY_COLUMNS = 12;
@@ -87,7 +93,7 @@ public final class FigureDrawer {
         Place place = new Place(request.leaf(), step);
         Figure figure =
                 switch (request.kind()) {
-                    case STEP -> StepFigure.of(request.trace(), StepView.of(place), room(stage()));
+                    case STEP -> StepFigure.of(request.trace(), StepView.of(place), stage());
                     case ALIGNMENT -> alignment(place, filled);
                     case STRIP -> StripFigure.of(request.trace(), request.leaf(), room(look.sized(900, 300)));
                     case BEAMS -> BeamsFigure.of(request.trace(), BeamsView.of(place), room(look.sized(480, 320)));
@@ -105,7 +111,9 @@ public final class FigureDrawer {
                                 request.trace(), new MetricsView(place, Optional.empty()), room(look.sized(560, 300)));
                     case ABLATION -> ablation(place);
                 };
-        return request.title().map(title -> Headed.of(figure, title, look)).orElse(figure);
+        // Of what suits a figure, one side alone was taken: the other is as long as it has to be.
+        Figure whole = page.width().isPresent() && page.height().isEmpty() ? figure.trimmed(MARGIN) : figure;
+        return request.title().map(title -> Headed.of(whole, title, look)).orElse(whole);
     }
 
     private Look room(Look suiting) {
@@ -119,9 +127,11 @@ public final class FigureDrawer {
     private Look stage() {
         int positions = Math.min(request.trace().source().length(), MOST_COLUMNS);
         int crowded = Math.max(0, positions - ROOMY_COLUMNS);
-        return look.sized(
-                Math.max(1000, 340 + 92.0 * (positions - crowded) + 50.0 * crowded),
+        Look suiting = look.sized(
+                Math.max(1000, BESIDE_COLUMNS + 92.0 * (positions - crowded) + COLUMN * crowded),
                 740 + Math.min(200.0, 20.0 * crowded));
+        Kind kind = request.kind();
+        return page.room(Math.max(kind.leastWidth(), BESIDE_COLUMNS + COLUMN * positions), kind.leastHeight(), suiting);
     }
 
     private Figure alignment(Place place, int filled) {

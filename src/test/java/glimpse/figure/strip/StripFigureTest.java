@@ -46,7 +46,8 @@ class StripFigureTest {
     void aBarIsAsLongAsItsWeight() {
         Trace cat = Traces.cat();
         Figure figure = figure(cat, LIGHT);
-        double panel = figure.hitsOf(new Target.Weight(1, 0)).get(0).area().box().width();
+        double panel =
+                figure.hitsOf(new Target.Weight(1, 0)).get(0).area().box().width();
         double left = figure.hitsOf(new Target.Weight(1, 0)).get(0).area().box().x();
         assertThat(figure.marks())
                 .anyMatch(mark -> mark instanceof Mark.Rectangle bar
@@ -57,8 +58,10 @@ class StripFigureTest {
     @Test
     void aColumnOfAPaperHoldsSeveralPanelsAbreast() {
         Figure figure = figure(Traces.cat(), LIGHT.sized(446, 300));
-        double first = figure.hitsOf(new Target.Weight(1, 0)).get(0).area().box().y();
-        assertThat(figure.hitsOf(new Target.Weight(5, 0)).get(0).area().box().y()).isEqualTo(first);
+        double first =
+                figure.hitsOf(new Target.Weight(1, 0)).get(0).area().box().y();
+        assertThat(figure.hitsOf(new Target.Weight(5, 0)).get(0).area().box().y())
+                .isEqualTo(first);
     }
 
     @Test

@@ -13,6 +13,14 @@ import java.util.Optional;
 /** What every target word has to do with every source word, as a heat map: target words down, source words across. */
 public final class AlignmentFigure {
 
+    private static final double NARROWEST = 420;
+    private static final double LOWEST = 480;
+    private static final double BESIDE = 180;
+    private static final double ABOVE_AND_BELOW = 300;
+    private static final double WIDE = 52;
+    private static final double HIGH = 50;
+    private static final int MOST_WIDE = 60;
+
     private AlignmentFigure() {}
 
     /**
@@ -39,20 +47,28 @@ public final class AlignmentFigure {
     }
 
     private static void paint(Chart chart) {
+        Drawing drawing = chart.drawing();
+        drawing.part("tokens");
         new Heads(chart).paint();
+        drawing.part("cells");
         new HeatMap(chart).paint();
         if (!chart.matrix().isKnown()) {
+            drawing.part("absence");
             new Absence(chart).paint();
             return;
         }
         if (chart.view().shown().isShare()) {
+            drawing.part("sums");
             new RowSums(chart).paint();
         }
         if (chart.grid().coverage() > 0) {
+            drawing.part("coverage");
             new Coverage(chart).paint();
         }
+        drawing.part("legend");
         new Key(chart).paint();
         if (chart.grid().facts() > 0) {
+            drawing.part("facts");
             new Facts(chart).paint();
         }
     }
@@ -90,8 +106,22 @@ public final class AlignmentFigure {
                 || Sentence.of(place.path(trace)).hasMarks();
     }
 
+    /** Room in which every cell can be read, up to 60 by 60 of them, and whole words where they are asked for. */
+    public static Look suiting(Trace whole, AlignmentView view, Look look) {
+        Trace trace = whole.readBy(view.place().leaf());
+        List<Node> path = view.place().path(trace);
+        if (!isThere(path, view)) {
+            return look.sized(NARROWEST, LOWEST);
+        }
+        Matrix matrix = Matrix.of(trace, path, view);
+        double width = BESIDE + WIDE * Math.min(matrix.columns().size(), MOST_WIDE);
+        double height = ABOVE_AND_BELOW + HIGH * Math.min(matrix.rows().size(), MOST_WIDE);
+        Look suiting = look.sized(Math.max(NARROWEST, width), Math.max(LOWEST, height));
+        return roomFor(trace, view, suiting);
+    }
+
     /** Room for the same cells that this look has room for, where words are whole. */
-    public static Look roomFor(Trace whole, AlignmentView view, Look look) {
+    static Look roomFor(Trace whole, AlignmentView view, Look look) {
         Trace trace = whole.readBy(view.place().leaf());
         List<Node> path = view.place().path(trace);
         return view.options().wholeWords() && isThere(path, view)

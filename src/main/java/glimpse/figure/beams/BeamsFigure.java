@@ -69,14 +69,18 @@ public final class BeamsFigure {
     }
 
     private Figure paint() {
+        drawing.part("steps");
         steps();
         cut();
+        drawing.part("edges");
         edges(false);
         edges(true);
+        drawing.part("words");
         drawing.circle(tree.rootX(), tree.rootY(), 5, Paint.fill(theme.text()));
         trace.nodes().forEach(this::node);
         more();
         branches();
+        drawing.part("legend");
         double bottom = legend(tree.height() - LEGEND + 4);
         bottom = note(bottom);
         if (!view.whole() && (tree.width() > look.width() || bottom > look.height())) {

@@ -3,7 +3,7 @@ package glimpse.figure;
 import glimpse.draw.Figure;
 import glimpse.trace.Trace;
 
-/** One decoder step: what the model reads, weighs, mixes and writes. */
+/** One decoder step: what the model reads, weighs, mixes and writes; of a trace without states, what it weighs. */
 public final class StepFigure {
 
     private StepFigure() {}
@@ -14,6 +14,9 @@ public final class StepFigure {
      * @param look drawn for widths from 640
      */
     public static Figure of(Trace trace, StepView view, Look look) {
+        if (!trace.hasStates()) {
+            return new LinkedWords(trace, view, look).figure();
+        }
         Stage stage = Stage.of(trace.readBy(view.place().leaf()), view, look);
         new StageHeader(stage).paint();
         new SourceRow(stage).paint();

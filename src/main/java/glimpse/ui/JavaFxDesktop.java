@@ -2,6 +2,7 @@ package glimpse.ui;
 
 import glimpse.session.Desktop;
 import glimpse.session.Models;
+import glimpse.session.Opening;
 import glimpse.session.WindowTimes;
 import glimpse.words.InputException;
 import glimpse.words.Words;
@@ -12,8 +13,8 @@ import java.util.Optional;
 public final class JavaFxDesktop implements Desktop {
 
     @Override
-    public Optional<InputException> open(Models models, Words words) {
-        return Window.launch(models, words);
+    public Optional<InputException> open(Models models, Optional<Opening> first, Words words) {
+        return Window.launch(models, first, words);
     }
 
     @Override

@@ -13,6 +13,7 @@ import glimpse.session.ModelGroup;
 import glimpse.session.ModelLibrary;
 import glimpse.session.Models;
 import glimpse.session.OpenModel;
+import glimpse.session.OpenedAttention;
 import glimpse.session.Selection;
 import glimpse.session.StateKind;
 import glimpse.trace.Trace;
@@ -95,8 +96,8 @@ final class FakeModels implements Models {
     }
 
     @Override
-    public Trace trace(Path file) {
-        return new ModelLibrary(Optional.empty()).trace(file);
+    public OpenedAttention attention(Path file) {
+        return new ModelLibrary(Optional.empty()).attention(file);
     }
 
     @Override

@@ -6,6 +6,7 @@ import glimpse.figure.Look;
 import glimpse.figure.Note;
 import glimpse.figure.Place;
 import glimpse.trace.Node;
+import glimpse.trace.Step;
 import glimpse.trace.Trace;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class AlignmentFigure {
         Trace trace = whole.readBy(view.place().leaf());
         List<Node> path = view.place().path(trace);
         if (!isThere(path, view)) {
-            return Note.of(look, look.words().get("figure.unweighed"));
+            return Note.of(look, look.words().get(absence(path)));
         }
         Drawing drawing = new Drawing();
         Matrix matrix = Matrix.of(trace, path, view);
@@ -55,9 +56,18 @@ public final class AlignmentFigure {
         }
     }
 
-    /** Whether there are such numbers: without attention there are neither weights nor scores. */
+    /** Whether there are such numbers: without attention there are neither weights nor scores, and scores may be untold. */
     static boolean isThere(List<Node> path, AlignmentView view) {
-        return !view.shown().isTraced() || path.get(0).computed().hasAttention();
+        Step first = path.get(0).computed();
+        return switch (view.shown()) {
+            case WEIGHTS -> first.hasAttention();
+            case SCORES -> first.hasScores();
+            case GRADIENT, LEAVE_ONE_OUT -> true;
+        };
+    }
+
+    private static String absence(List<Node> path) {
+        return path.get(0).computed().hasAttention() ? "figure.unscored" : "figure.unweighed";
     }
 
     /** Whether there are words of several pieces to be merged. */

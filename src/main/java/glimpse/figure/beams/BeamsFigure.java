@@ -119,7 +119,8 @@ public final class BeamsFigure {
     }
 
     private void edge(double x, double y, Box to, Node node) {
-        double width = Math.max(THINNEST_EDGE, WIDEST_EDGE * Math.exp(node.logProbability()));
+        double share = Double.isNaN(node.logProbability()) ? 0 : Math.exp(node.logProbability());
+        double width = Math.max(THINNEST_EDGE, WIDEST_EDGE * share);
         double middle = (x + to.x()) / 2;
         List<Segment> segments = List.of(
                 new Segment.Move(x, y), new Segment.Curve(middle, y, middle, to.centreY(), to.x(), to.centreY()));

@@ -53,6 +53,8 @@ public final class StageViewModel {
             deeds.writeOther(next.step(), next.token());
         } else if (target instanceof Target.SourceWord word) {
             deeds.toggleLock(word.position());
+        } else if (target instanceof Target.Row row) {
+            playhead.goTo(row.step());
         }
     }
 

@@ -35,9 +35,9 @@ public final class StatesViewModel {
     public StatesViewModel(Playhead playhead, Deeds deeds, Appearance appearance) {
         this.playhead = playhead;
         this.deeds = deeds;
-        this.states = new FigureModel(playhead, appearance, this::states);
-        this.context = new FigureModel(playhead, appearance, this::context);
-        this.encoder = new FigureModel(playhead, appearance, StatesViewModel::encoder);
+        this.states = new FigureModel(playhead, appearance, FigureModel.ofStates(this::states));
+        this.context = new FigureModel(playhead, appearance, FigureModel.ofStates(this::context));
+        this.encoder = new FigureModel(playhead, appearance, FigureModel.ofStates(StatesViewModel::encoder));
     }
 
     public FigureModel states() {

@@ -67,6 +67,11 @@ public final class TransportViewModel {
         return playhead.showing().map(Showing::isTeaching).orElse(false);
     }
 
+    /** Whether it is known what happens inside a step. */
+    public boolean canTeach() {
+        return playhead.showing().map(Showing::canTeach).orElse(false);
+    }
+
     public void first() {
         playhead.goTo(1);
     }

@@ -3,6 +3,7 @@ package glimpse.ui.workbench;
 import glimpse.session.ModelEntry;
 import glimpse.session.ModelGroup;
 import glimpse.session.Models;
+import glimpse.session.OpenedAttention;
 import glimpse.trace.Trace;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,9 +56,9 @@ public final class Library {
                 .orElseGet(() -> models.entry(path));
     }
 
-    /** The trace in a file. */
-    public Trace trace(Path file) {
-        return models.trace(file);
+    /** The trace, or the attention of another program, in a file. */
+    public OpenedAttention attention(Path file) {
+        return models.attention(file);
     }
 
     /** Which of the models at hand made a trace, if its saved one tells. */

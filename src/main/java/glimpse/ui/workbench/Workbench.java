@@ -2,9 +2,12 @@ package glimpse.ui.workbench;
 
 import glimpse.session.LatestTask;
 import glimpse.session.ModelEntry;
+import glimpse.session.OpenedAttention;
+import glimpse.session.Opening;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;
+import glimpse.words.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,13 +16,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Everything that the window works on: the pane, the question in its fields, and the models at hand. */
 public final class Workbench {
 
-    private static final Pattern PAIRS = Pattern.compile("\\.(tsv|txt)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAIRS = Pattern.compile("\\.tsv$", Pattern.CASE_INSENSITIVE);
+
+    /** Texts may be pairs of sentences, or attention. */
+    private static final Pattern TEXT = Pattern.compile("\\.txt$", Pattern.CASE_INSENSITIVE);
 
     private final Library library;
     private final Pane pane;
@@ -27,6 +35,8 @@ public final class Workbench {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ALIGNMENT);
     private final BooleanProperty numbers = new SimpleBooleanProperty();
     private final Corpora corpora = new Corpora();
+    private final ReadOnlyObjectWrapper<Optional<OpenedAttention>> attention =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestTask opening;
     private final Notices notices;
 
@@ -94,32 +104,71 @@ public final class Workbench {
 
     /** Opens a model folder, a snapshot of a training or a trace; sentence pairs are kept to compare with. */
     public void open(Path path) {
-        if (PAIRS.matcher(path.toString()).find()) {
-            corpora.drop(path);
-            notices.show(Notice.of(Notice.Kind.DONE, "ui.corpusTaken", path.getFileName()));
-            return;
-        }
         opening.submit(Duration.ZERO, cancelled -> found(path), this::show, notices::fault);
     }
 
-    private record Found(Path path, Optional<ModelEntry> model, Optional<Trace> trace, Optional<ModelEntry> author) {}
+    /** Shows a sentence of a file that was opened. */
+    public void show(Opening chosen) {
+        opening.submit(Duration.ZERO, cancelled -> found(chosen), this::show, notices::fault);
+    }
+
+    /** The file of attention that was opened last: what there is to choose in it. */
+    public ReadOnlyObjectProperty<Optional<OpenedAttention>> attentionProperty() {
+        return attention.getReadOnlyProperty();
+    }
+
+    private sealed interface Found {}
+
+    private record Pairs(Path path) implements Found {}
+
+    private record Model(Path path, ModelEntry entry) implements Found {}
+
+    private record Told(OpenedAttention file, Trace trace, Optional<ModelEntry> author) implements Found {}
 
     private Found found(Path path) {
+        if (PAIRS.matcher(path.toString()).find()) {
+            return new Pairs(path);
+        }
         boolean model = Files.isDirectory(path)
                 || path.toString().toLowerCase(Locale.ROOT).endsWith(".safetensors");
         if (model) {
-            return new Found(path, Optional.of(library.entry(path)), Optional.empty(), Optional.empty());
+            return new Model(path, library.entry(path));
         }
-        Trace trace = library.trace(path);
-        return new Found(path, Optional.empty(), Optional.of(trace), library.author(trace));
+        try {
+            return found(Opening.first(library.attention(path)));
+        } catch (InputException fault) {
+            if (fault.key().equals("attention.unknown")
+                    && TEXT.matcher(path.toString()).find()) {
+                return new Pairs(path);
+            }
+            throw fault;
+        }
+    }
+
+    private Found found(Opening chosen) {
+        Trace trace = chosen.trace();
+        return new Told(chosen.file(), trace, library.author(trace));
     }
 
     private void show(Found found) {
-        library.remember(found.path());
-        found.model().ifPresent(draft.entryProperty()::set);
-        found.trace().ifPresent(trace -> {
+        if (found instanceof Pairs pairs) {
+            corpora.drop(pairs.path());
+            notices.show(
+                    Notice.of(Notice.Kind.DONE, "ui.corpusTaken", pairs.path().getFileName()));
+        } else if (found instanceof Model model) {
+            library.remember(model.path());
+            draft.entryProperty().set(model.entry());
+        } else if (found instanceof Told told) {
+            library.remember(told.file().file());
+            boolean isNew = attention.get().filter(told.file()::equals).isEmpty();
+            attention.set(Optional.of(told.file()));
+            Trace trace = told.trace();
             draft.follow(Optional.empty(), trace.source().text());
-            found.author().ifPresentOrElse(author -> pane.show(author, trace), () -> pane.show(trace));
-        });
+            told.author().ifPresentOrElse(author -> pane.show(author, trace), () -> pane.show(trace));
+            if (isNew && !told.file().isTrace()) {
+                notices.show(new Notice(
+                        Notice.Kind.DONE, words -> String.join(" ", told.file().remarks(words))));
+            }
+        }
     }
 }

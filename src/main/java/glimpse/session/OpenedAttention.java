@@ -1,0 +1,100 @@
+package glimpse.session;
+
+import glimpse.attentionfile.AttentionFile;
+import glimpse.attentionfile.AttentionForm;
+import glimpse.attentionfile.Beside;
+import glimpse.attentionfile.Orientation;
+import glimpse.attentionfile.Told;
+import glimpse.trace.Trace;
+import glimpse.words.InputException;
+import glimpse.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A file with the attention, the alignments or the search of some sentences, from which one is chosen to be shown. */
+public final class OpenedAttention {
+
+    private final Path file;
+    private final AttentionFile content;
+
+    private OpenedAttention(Path file, AttentionFile content) {
+        this.file = file;
+        this.content = content;
+    }
+
+    /**
+     * Reads a file of another program, or a trace.
+     *
+     * @throws InputException if it cannot be read, or has none of the forms that are known
+     */
+    public static OpenedAttention read(Path file, Beside beside, Optional<Orientation> orientation) {
+        return new OpenedAttention(file, AttentionFile.read(file, beside, orientation));
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Whether it is a trace, which tells more than weights, and leaves nothing to choose. */
+    public boolean isTrace() {
+        return content.form() == AttentionForm.TRACE;
+    }
+
+    /** What its form is called. */
+    public String form(Words words) {
+        return words.get("attention.form." + content.form().id());
+    }
+
+    /** How it was read, a sentence each. */
+    public List<String> remarks(Words words) {
+        return content.remarks().stream().map(remark -> remark.sentence(words)).toList();
+    }
+
+    /**
+     * A sentence to choose.
+     *
+     * @param id what the file calls it
+     * @param source its tokens
+     * @param target the tokens of its best output
+     * @param matrices that can be chosen, the one to begin with first; none where there is no attention
+     */
+    public record Choice(String id, List<String> source, List<String> target, List<String> matrices) {}
+
+    public List<Choice> choices() {
+        return content.sentences().stream()
+                .map(told -> new Choice(told.id(), told.source(), told.target(), told.matrices()))
+                .toList();
+    }
+
+    /** How many sentences there are. */
+    public int size() {
+        return content.sentences().size();
+    }
+
+    /** What the file calls a sentence (from 1). */
+    public String id(int sentence) {
+        return told(sentence).id();
+    }
+
+    /**
+     * What is told of a sentence.
+     *
+     * @param sentence from 1
+     * @param matrix empty for the one to begin with
+     * @throws InputException if there is no such sentence or matrix
+     */
+    public Trace trace(int sentence, Optional<String> matrix) {
+        Told told = told(sentence);
+        String name =
+                matrix.orElseGet(() -> told.matrices().stream().findFirst().orElse(""));
+        return told.trace(String.valueOf(file.getFileName()), name);
+    }
+
+    private Told told(int sentence) {
+        if (sentence < 1 || sentence > size()) {
+            throw new InputException("attention.no-sentence", Integer.toString(sentence), Integer.toString(size()));
+        }
+        return content.sentences().get(sentence - 1);
+    }
+}

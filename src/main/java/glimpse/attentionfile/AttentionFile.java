@@ -10,9 +10,11 @@ import java.util.Optional;
  *
  * @param form in which they are
  * @param sentences at least one
+ * @param taken what rows were taken for where both ways fit; empty where the sizes or a person told
  * @param remarks what a person should know of how it was read
  */
-public record AttentionFile(AttentionForm form, List<Told> sentences, List<Remark> remarks) {
+public record AttentionFile(
+        AttentionForm form, List<Told> sentences, Optional<Orientation> taken, List<Remark> remarks) {
 
     public AttentionFile {
         sentences = List.copyOf(sentences);
@@ -33,7 +35,7 @@ public record AttentionFile(AttentionForm form, List<Told> sentences, List<Remar
         if (sentences.isEmpty()) {
             throw new InputException("attention.nothing", file.toString());
         }
-        return new AttentionFile(found.form(), sentences, findings.remarks());
+        return new AttentionFile(found.form(), sentences, findings.taken(), findings.remarks());
     }
 
     /** What a reader found. */

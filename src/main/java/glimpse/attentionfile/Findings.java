@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was found while a file was read, a remark a kind however many sentences it is about. */
 final class Findings {
@@ -15,6 +16,7 @@ final class Findings {
 
     private final Map<String, List<String>> sentences = new LinkedHashMap<>();
     private final List<Remark> told = new ArrayList<>();
+    private Optional<Orientation> taken = Optional.empty();
     private int rows;
     private int wrong;
     private String firstWrong = "";
@@ -25,8 +27,14 @@ final class Findings {
         about("attention.skipped", sentence);
     }
 
-    void ambiguous(String sentence, Kind kind, Orientation taken) {
-        about(kind == Kind.LINKS ? "attention.links-taken" : "attention.taken-" + taken, sentence);
+    void ambiguous(String sentence, Kind kind, Orientation orientation) {
+        taken = Optional.of(orientation);
+        about(kind == Kind.LINKS ? "attention.links-taken" : "attention.taken-" + orientation, sentence);
+    }
+
+    /** What rows were taken for where both ways fit. */
+    Optional<Orientation> taken() {
+        return taken;
     }
 
     /** A remark on the file as a whole. */

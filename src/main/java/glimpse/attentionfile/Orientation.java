@@ -7,6 +7,11 @@ public enum Orientation {
     TARGET_ROWS,
     SOURCE_ROWS;
 
+    /** Rows for columns. */
+    public Orientation other() {
+        return this == TARGET_ROWS ? SOURCE_ROWS : TARGET_ROWS;
+    }
+
     /** As a person names it. */
     @Override
     public String toString() {

@@ -28,12 +28,14 @@ final class AttentionOptions {
     @Option(names = "--matrix", paramLabel = "NAME")
     private Optional<String> matrix = Optional.empty();
 
-    /** Reads a file and says how, beside the output. */
-    OpenedAttention read(Path file, Console console) {
-        OpenedAttention opened =
-                OpenedAttention.read(file, Beside.read(source, target), orientation.map(AttentionOptions::orientation));
+    OpenedAttention read(Path file) {
+        return OpenedAttention.read(
+                file, Beside.read(source, target), orientation.map(AttentionOptions::orientation));
+    }
+
+    /** Says how a file was read, beside the output; where it was read for nothing, the fault is all that is said. */
+    static void tell(OpenedAttention opened, Console console) {
         opened.remarks(console.words()).forEach(console.err()::println);
-        return opened;
     }
 
     private static Orientation orientation(String name) {

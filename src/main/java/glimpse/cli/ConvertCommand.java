@@ -46,12 +46,14 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         AttentionOutput form = AttentionOutput.of("--to", to);
         OptionalDouble least = threshold(form);
-        List<Sentence> sentences = sentences(options.read(file, console));
+        OpenedAttention opened = options.read(file);
+        List<Sentence> sentences = sentences(opened);
         if (output.isPresent()) {
             Whole.write(output.get(), out -> form.write(sentences, least, out));
         } else {
             form.write(sentences, least, console.out());
         }
+        AttentionOptions.tell(opened, console);
         return 0;
     }
 

@@ -37,10 +37,10 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<OpenedAttention> opened =
-                files.stream().map(file -> options.read(file, console)).toList();
+        List<OpenedAttention> opened = files.stream().map(options::read).toList();
         Opening first = new Opening(opened.get(0), options.sentence().orElse(1), options.matrix());
         first.trace();
+        opened.forEach(file -> AttentionOptions.tell(file, console));
         if (list || desktop.isEmpty()) {
             opened.forEach(file -> AttentionList.print(file, console));
             return 0;

@@ -17,10 +17,18 @@ public final class OpenedAttention {
 
     private final Path file;
     private final AttentionFile content;
+    private final Beside beside;
+    private final Optional<Orientation> other;
+    private final List<Choice> choices;
 
-    private OpenedAttention(Path file, AttentionFile content) {
+    private OpenedAttention(Path file, AttentionFile content, Beside beside, Optional<Orientation> other) {
         this.file = file;
         this.content = content;
+        this.beside = beside;
+        this.other = other;
+        this.choices = content.sentences().stream()
+                .map(told -> new Choice(told.id(), told.source(), told.target(), told.matrices()))
+                .toList();
     }
 
     /**
@@ -29,7 +37,28 @@ public final class OpenedAttention {
      * @throws InputException if it cannot be read, or has none of the forms that are known
      */
     public static OpenedAttention read(Path file, Beside beside, Optional<Orientation> orientation) {
-        return new OpenedAttention(file, AttentionFile.read(file, beside, orientation));
+        AttentionFile content = AttentionFile.read(file, beside, orientation);
+        return new OpenedAttention(file, content, beside, content.taken().map(Orientation::other));
+    }
+
+    /** Whether rows could as well stand for what they were not taken for. */
+    public boolean canTurn() {
+        return other.isPresent();
+    }
+
+    /** The same file with its rows taken for what they were not taken for; itself where they cannot be. */
+    public OpenedAttention turned() {
+        return other.map(rows -> new OpenedAttention(
+                        file,
+                        AttentionFile.read(file, beside, Optional.of(rows)),
+                        beside,
+                        Optional.of(rows.other())))
+                .orElse(this);
+    }
+
+    /** Whether a trace was made of this file. */
+    public boolean hasTold(Trace trace) {
+        return !trace.hasStates() && trace.model().name().equals(String.valueOf(file.getFileName()));
     }
 
     public Path file() {
@@ -62,9 +91,7 @@ public final class OpenedAttention {
     public record Choice(String id, List<String> source, List<String> target, List<String> matrices) {}
 
     public List<Choice> choices() {
-        return content.sentences().stream()
-                .map(told -> new Choice(told.id(), told.source(), told.target(), told.matrices()))
-                .toList();
+        return choices;
     }
 
     /** How many sentences there are. */

@@ -11,6 +11,8 @@ import glimpse.ui.alignment.AlignmentController;
 import glimpse.ui.alignment.AlignmentViewModel;
 import glimpse.ui.beams.BeamsController;
 import glimpse.ui.beams.BeamsViewModel;
+import glimpse.ui.chooser.ChooserController;
+import glimpse.ui.chooser.ChooserViewModel;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Notices;
 import glimpse.ui.common.Texts;
@@ -198,6 +200,9 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 EditsController.class, () -> new EditsController(new EditsViewModel(playhead), playhead, appearance));
         controllers.put(ForcedController.class, () -> new ForcedController(forced, playhead, appearance));
+        controllers.put(
+                ChooserController.class,
+                () -> new ChooserController(new ChooserViewModel(workbench), appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;

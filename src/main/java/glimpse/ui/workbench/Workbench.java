@@ -112,6 +112,15 @@ public final class Workbench {
         opening.submit(Duration.ZERO, cancelled -> found(chosen), this::show, notices::fault);
     }
 
+    /** Shows a sentence (from 1) of a file with its rows taken for what they were not taken for. */
+    public void turn(OpenedAttention file, int sentence) {
+        opening.submit(
+                Duration.ZERO,
+                cancelled -> found(new Opening(file.turned(), sentence, Optional.empty())),
+                this::show,
+                notices::fault);
+    }
+
     /** The file of attention that was opened last: what there is to choose in it. */
     public ReadOnlyObjectProperty<Optional<OpenedAttention>> attentionProperty() {
         return attention.getReadOnlyProperty();

@@ -68,7 +68,8 @@ final class LinkedWords {
         title();
         if (trace.source().length() > 0) {
             name("source", Levels.TOKENS);
-            sources.visible().forEach(this::source);
+            double size = size(sources, trace.source().shown());
+            sources.visible().forEach(i -> source(i, size));
             more(sources);
         }
         if (node.computed().hasAttention()) {
@@ -77,8 +78,13 @@ final class LinkedWords {
             path.stream().filter(other -> !isCurrent(other)).forEach(other -> links(other, LEAST_PALE_LINK));
             links(node, LEAST_LINK);
         }
+        if (!node.computed().hasAttention()) {
+            Label note = Label.plain(words("told.search"), quiet());
+            drawing.text(note, look.width() / 2, (Levels.TOKENS + words()) / 2, Anchor.MIDDLE);
+        }
         name("output", words());
-        targets.visible().forEach(this::target);
+        double size = size(targets, path.stream().map(Node::shown).toList());
+        targets.visible().forEach(t -> target(t, size));
         caption();
         return drawing.figure(look.width(), height, theme.canvas());
     }
@@ -120,13 +126,21 @@ final class LinkedWords {
         drawing.text(Label.plain(words(key), body().withBold()), Stage.LABEL_X, baseline, Anchor.START);
     }
 
+    /** One size for all words of a row: the large one if every word in sight fits in it. */
+    private double size(Columns columns, List<String> shown) {
+        Style large = new Style(Type.TOKEN, theme.text()).withBold();
+        boolean fits =
+                columns.visible().allMatch(i -> Label.plain(shown.get(i), large).width() <= room(columns));
+        return fits ? Type.TOKEN : Type.SECONDARY;
+    }
+
     private double room(Columns columns) {
         return columns.count() == 1 ? columns.right() - columns.left() : columns.pitch() - 6;
     }
 
-    private void source(int i) {
+    private void source(int i, double size) {
         boolean pointed = points(new Target.SourceWord(i)) || points(new Target.Weight(node.step(), i));
-        Style style = new Style(Type.TOKEN, pointed ? theme.accent() : theme.text()).withBold();
+        Style style = new Style(size, pointed ? theme.accent() : theme.text()).withBold();
         String token = trace.source().shown(i);
         double x = sources.centre(i);
         drawing.text(Label.plain(String.valueOf(i + 1), axis()), x, Levels.NUMBERS, Anchor.MIDDLE);
@@ -203,10 +217,10 @@ final class LinkedWords {
         });
     }
 
-    private void target(int t) {
+    private void target(int t, double size) {
         Node word = path.get(t);
         boolean current = isCurrent(word);
-        Style style = new Style(Type.TOKEN, current ? theme.accent() : theme.text()).withBold(current);
+        Style style = new Style(size, current ? theme.accent() : theme.text()).withBold(current);
         double x = targets.centre(t);
         drawing.text(Label.fitted(word.shown(), style, room(targets)), x, words(), Anchor.MIDDLE);
         Box area = new Box(x - targets.pitch() / 2, words() - 20, targets.pitch(), 30);

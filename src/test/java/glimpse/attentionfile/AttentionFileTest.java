@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,12 +168,14 @@ class AttentionFileTest {
         return told.trace("", matrix).nodes().get(0).computed().weights();
     }
 
-    /** The recipe of the README: {@code np.savez(file, cross_attentions=[layer, head, T, S], source=…, target=…)}. */
-    @Test
-    void layersAndHeadsOfHuggingFaceCanBeChosen() throws IOException {
+    /** The recipes of the README: {@code np.savez(file, cross_attentions=[layer, 1, head, T, S], source=…, target=…)}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2 2 1 2", "2 1 2 1 2"})
+    void layersAndHeadsOfHuggingFaceCanBeChosen(String shape) throws IOException {
         float[] numbers = {1, 0, 0, 1, 0.5f, 0.5f, 0.25f, 0.75f};
         Map<String, NumpyArray> arrays = new LinkedHashMap<>();
-        arrays.put("cross_attentions", NumpyArray.of(numbers, 2, 2, 1, 2));
+        arrays.put("cross_attentions", NumpyArray.of(
+                        numbers, Stream.of(shape.split(" ")).mapToInt(Integer::parseInt).toArray()));
         arrays.put("source", NumpyArray.of(List.of("▁a", "</s>")));
         arrays.put("target", NumpyArray.of(List.of("▁x")));
         Told told = read(npz(arrays)).sentences().get(0);

@@ -244,7 +244,8 @@ public final class BeamsFigure {
     /** Why the distributions of a step are all the same where the word before does not enter the update. */
     private double note(double bottom) {
         Structure structure = trace.model().structure();
-        if (structure.hasAttention() || structure.wordEntersUpdate() || search.width() < 2) {
+        boolean known = !structure.equals(Structure.UNKNOWN);
+        if (!known || structure.hasAttention() || structure.wordEntersUpdate() || search.width() < 2) {
             return bottom;
         }
         Style style = new Style(Type.SECONDARY, theme.text());

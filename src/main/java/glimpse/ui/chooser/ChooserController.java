@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.util.StringConverter;
 
@@ -30,6 +31,9 @@ public final class ChooserController {
 
     @FXML
     private Label file;
+
+    @FXML
+    private Label remarks;
 
     @FXML
     private Label sentenceName;
@@ -85,6 +89,8 @@ public final class ChooserController {
     private void fill(Offer offer) {
         Words words = appearance.words();
         file.setText(offer.file().file().getFileName() + "   " + offer.file().form(words));
+        remarks.setText(String.join(" ", offer.file().remarks(words)));
+        remarks.setTooltip(new Tooltip(String.join("\n", offer.file().remarks(words))));
         sentence.getItems()
                 .setAll(IntStream.range(0, offer.sentences().size()).boxed().toList());
         sentence.setValue(offer.sentence());

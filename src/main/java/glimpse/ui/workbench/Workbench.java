@@ -169,15 +169,10 @@ public final class Workbench {
             draft.entryProperty().set(model.entry());
         } else if (found instanceof Told told) {
             library.remember(told.file().file());
-            boolean isNew = attention.get().filter(told.file()::equals).isEmpty();
             attention.set(Optional.of(told.file()));
             Trace trace = told.trace();
             draft.follow(Optional.empty(), trace.source().text());
             told.author().ifPresentOrElse(author -> pane.show(author, trace), () -> pane.show(trace));
-            if (isNew && !told.file().isTrace()) {
-                notices.show(new Notice(
-                        Notice.Kind.DONE, words -> String.join(" ", told.file().remarks(words))));
-            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Texts with {@code |||} between their fields: Nematus, OpenNMT-Lua and amun, Sockeye, Marian. */
 final class BarredText {
@@ -18,8 +19,16 @@ final class BarredText {
 
     private final Path file;
     private final List<String> lines;
-    private final List<RawPair> pairs = new ArrayList<>();
+    private final List<Begun> begun = new ArrayList<>();
     private Optional<AttentionForm> form = Optional.empty();
+
+    /** A sentence of which more outputs may come. */
+    private record Begun(String id, Optional<List<String>> source, List<RawOutput> outputs, Kind kind) {
+
+        RawPair pair(int line) {
+            return new RawPair(id, line, source, outputs, kind);
+        }
+    }
 
     private BarredText(Path file) {
         this.file = file;
@@ -31,7 +40,10 @@ final class BarredText {
         for (int at = 0; at < text.lines.size(); ) {
             at = text.lines.get(at).isBlank() ? at + 1 : text.sentence(at);
         }
-        return new AttentionFile.Raw(text.form.orElse(AttentionForm.NEMATUS), text.pairs);
+        List<RawPair> pairs = IntStream.range(0, text.begun.size())
+                .mapToObj(line -> text.begun.get(line).pair(line))
+                .toList();
+        return new AttentionFile.Raw(text.form.orElse(AttentionForm.NEMATUS), pairs);
     }
 
     /** Reads the sentence that begins on a line (from 0) and gives the line behind it. */
@@ -81,7 +93,7 @@ final class BarredText {
         List<String> target = Tokens.split(listed ? fields[1] : fields[0]);
         double score = listed ? NumberText.score(fields[fields.length - 1]) : Double.NaN;
         add(
-                listed ? fields[0] : Integer.toString(pairs.size()),
+                listed ? fields[0] : Integer.toString(begun.size()),
                 Optional.empty(),
                 new RawOutput(Optional.of(target), score, grids),
                 Kind.TARGET_ROWS);
@@ -89,17 +101,14 @@ final class BarredText {
 
     /** Outputs of the same sentence, one after the other, are one search's. */
     private void add(String id, Optional<List<String>> source, RawOutput output, Kind kind) {
-        int last = pairs.size() - 1;
+        int last = begun.size() - 1;
         boolean again = last >= 0
-                && pairs.get(last).id().equals(id)
-                && pairs.get(last).source().equals(source)
-                && !output.grids().isEmpty();
+                && begun.get(last).id().equals(id)
+                && begun.get(last).source().equals(source);
         if (again) {
-            List<RawOutput> outputs = new ArrayList<>(pairs.get(last).outputs());
-            outputs.add(output);
-            pairs.set(last, new RawPair(id, pairs.get(last).line(), source, outputs, kind));
+            begun.get(last).outputs().add(output);
         } else {
-            pairs.add(RawPair.of(id, pairs.size(), source, output, kind));
+            begun.add(new Begun(id, source, new ArrayList<>(List.of(output)), kind));
         }
     }
 }

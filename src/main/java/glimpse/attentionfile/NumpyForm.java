@@ -25,6 +25,37 @@ final class NumpyForm {
 
     private static final Pattern NUMBERED = Pattern.compile("(?!.*(?:layer|head)).*?_?(\\d{1,9})");
 
+    /** An array of numbers, taken out of its bytes once for all sentences. */
+    private record Weights(int[] shape, float[] numbers) {
+        static Weights of(NumpyArray array) {
+            return new Weights(array.shape(), array.floats());
+        }
+    }
+
+    /** An array of texts, taken out of its bytes once for all sentences. */
+    private record Texts(int[] shape, List<String> all) {
+
+        static Texts of(NumpyArray array) {
+            return new Texts(array.shape(), array.texts());
+        }
+
+        /** Of a sentence, the row of two axes without the empty texts that fill it up; of one axis, all. */
+        List<String> tokens(int sentence) {
+            if (shape.length != 2) {
+                return all;
+            }
+            if (sentence >= shape[0]) {
+                throw new InputException("attention.rank", Arrays.toString(shape));
+            }
+            List<String> row = all.subList(sentence * shape[1], (sentence + 1) * shape[1]);
+            int end = row.size();
+            while (end > 0 && row.get(end - 1).isEmpty()) {
+                end--;
+            }
+            return row.subList(0, end);
+        }
+    }
+
     private final Beside beside;
     private final List<RawPair> pairs = new ArrayList<>();
 
@@ -45,51 +76,53 @@ final class NumpyForm {
     }
 
     private void group(String number, Map<String, NumpyArray> arrays) {
-        Optional<NumpyArray> source = Optional.empty();
-        Optional<NumpyArray> target = Optional.empty();
-        Map<String, NumpyArray> weights = new LinkedHashMap<>();
+        Optional<Texts> source = Optional.empty();
+        Optional<Texts> target = Optional.empty();
+        Map<String, Weights> weights = new LinkedHashMap<>();
         for (Map.Entry<String, NumpyArray> entry : arrays.entrySet()) {
             if (!entry.getValue().isText()) {
-                weights.put(entry.getKey(), entry.getValue());
+                weights.put(entry.getKey(), Weights.of(entry.getValue()));
             } else if (JsonForm.SOURCE.matcher(entry.getKey()).find()) {
-                source = Optional.of(entry.getValue());
+                source = Optional.of(Texts.of(entry.getValue()));
             } else {
-                target = Optional.of(entry.getValue());
+                target = Optional.of(Texts.of(entry.getValue()));
             }
         }
         boolean single = !number.isEmpty() || source.isPresent() || target.isPresent();
         for (int k = 0; k < sentences(weights, single); k++) {
             List<Grid> grids = new ArrayList<>();
-            for (Map.Entry<String, NumpyArray> each : weights.entrySet()) {
+            for (Map.Entry<String, Weights> each : weights.entrySet()) {
                 grids.addAll(grids(weights.size() > 1 ? each.getKey() : "", each.getValue(), k, single));
             }
             int index = k;
-            RawOutput output = new RawOutput(target.map(texts -> tokens(texts, index)), Double.NaN, grids);
+            RawOutput output = new RawOutput(target.map(texts -> texts.tokens(index)), Double.NaN, grids);
             Kind kind = areSentences(weights.values().iterator().next(), single) ? Kind.SOURCE_ROWS : Kind.TARGET_ROWS;
             pairs.add(RawPair.of(
                     Integer.toString(pairs.size()),
                     pairs.size(),
-                    source.map(texts -> tokens(texts, index)),
+                    source.map(texts -> texts.tokens(index)),
                     output,
                     kind));
         }
     }
 
-    private int sentences(Map<String, NumpyArray> weights, boolean single) {
+    private int sentences(Map<String, Weights> weights, boolean single) {
         int sentences = weights.isEmpty() ? 0 : Integer.MAX_VALUE;
-        for (NumpyArray array : weights.values()) {
+        for (Weights array : weights.values()) {
             int[] shape = array.shape();
             if (shape.length < 2 || shape.length > 5) {
                 throw new InputException("attention.rank", Arrays.toString(shape));
             }
-            int own = shape.length == 5 ? shape[1] : areSentences(array, single) ? shape[0] : 1;
+            // an axis of no length lets the others claim any
+            int claimed = shape.length == 5 ? shape[1] : areSentences(array, single) ? shape[0] : 1;
+            int own = array.numbers().length == 0 ? 0 : claimed;
             sentences = Math.min(sentences, own);
         }
         return sentences;
     }
 
     /** Whether the first of three axes counts sentences, rather than the heads of one. */
-    private boolean areSentences(NumpyArray array, boolean single) {
+    private boolean areSentences(Weights array, boolean single) {
         return array.shape().length == 3
                 && !single
                 && beside.count()
@@ -97,30 +130,12 @@ final class NumpyForm {
                         .isEmpty();
     }
 
-    /** Of a sentence, the row of two axes without the empty texts that fill it up; of one axis, all. */
-    private static List<String> tokens(NumpyArray texts, int sentence) {
-        int[] shape = texts.shape();
-        List<String> all = texts.texts();
-        if (shape.length != 2) {
-            return all;
-        }
-        if (sentence >= shape[0]) {
-            throw new InputException("attention.rank", Arrays.toString(shape));
-        }
-        List<String> row = all.subList(sentence * shape[1], (sentence + 1) * shape[1]);
-        int end = row.size();
-        while (end > 0 && row.get(end - 1).isEmpty()) {
-            end--;
-        }
-        return row.subList(0, end);
-    }
-
-    private List<Grid> grids(String name, NumpyArray array, int sentence, boolean single) {
+    private List<Grid> grids(String name, Weights array, int sentence, boolean single) {
         int[] shape = array.shape();
         int rank = shape.length;
         int rows = shape[rank - 2];
         int columns = shape[rank - 1];
-        float[] numbers = array.floats();
+        float[] numbers = array.numbers();
         if (areSentences(array, single)) {
             return List.of(Grid.dense(name, rows, columns, sentence * rows * columns, numbers));
         }

@@ -236,6 +236,12 @@ class AttentionFileTest {
     }
 
     @Test
+    void anArrayOfNothingClaimsNoSentences() throws IOException {
+        Path file = npz(Map.of("a", NumpyArray.of(new float[0], Integer.MAX_VALUE, 0, 5)));
+        assertThatThrownBy(() -> read(file)).isInstanceOf(InputException.class);
+    }
+
+    @Test
     void numberedArraysAreSentences() throws IOException {
         Map<String, NumpyArray> arrays = new LinkedHashMap<>();
         arrays.put("arr_0", NumpyArray.of(WEIGHTS, 3, 2));

@@ -29,13 +29,14 @@ final class AttentionOptions {
     private Optional<String> matrix = Optional.empty();
 
     OpenedAttention read(Path file) {
-        return OpenedAttention.read(
-                file, Beside.read(source, target), orientation.map(AttentionOptions::orientation));
+        return OpenedAttention.read(file, Beside.read(source, target), orientation.map(AttentionOptions::orientation));
     }
 
     /** Says how a file was read, beside the output; where it was read for nothing, the fault is all that is said. */
     static void tell(OpenedAttention opened, Console console) {
         opened.remarks(console.words()).forEach(console.err()::println);
+        opened.otherRows()
+                .ifPresent(rows -> console.err().println(console.words().get("cli.open-otherwise", rows)));
     }
 
     private static Orientation orientation(String name) {

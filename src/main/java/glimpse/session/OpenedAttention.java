@@ -41,6 +41,11 @@ public final class OpenedAttention {
         return new OpenedAttention(file, content, beside, content.taken().map(Orientation::other));
     }
 
+    /** What rows could as well stand for, as a person names it; empty where the sizes or a person told. */
+    public Optional<String> otherRows() {
+        return other.map(Orientation::toString);
+    }
+
     /** Whether rows could as well stand for what they were not taken for. */
     public boolean canTurn() {
         return other.isPresent();
@@ -49,10 +54,7 @@ public final class OpenedAttention {
     /** The same file with its rows taken for what they were not taken for; itself where they cannot be. */
     public OpenedAttention turned() {
         return other.map(rows -> new OpenedAttention(
-                        file,
-                        AttentionFile.read(file, beside, Optional.of(rows)),
-                        beside,
-                        Optional.of(rows.other())))
+                        file, AttentionFile.read(file, beside, Optional.of(rows)), beside, Optional.of(rows.other())))
                 .orElse(this);
     }
 

@@ -201,8 +201,7 @@ public final class Assembly implements AutoCloseable {
                 EditsController.class, () -> new EditsController(new EditsViewModel(playhead), playhead, appearance));
         controllers.put(ForcedController.class, () -> new ForcedController(forced, playhead, appearance));
         controllers.put(
-                ChooserController.class,
-                () -> new ChooserController(new ChooserViewModel(workbench), appearance));
+                ChooserController.class, () -> new ChooserController(new ChooserViewModel(workbench), appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;

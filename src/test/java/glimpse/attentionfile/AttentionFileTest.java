@@ -174,8 +174,11 @@ class AttentionFileTest {
     void layersAndHeadsOfHuggingFaceCanBeChosen(String shape) throws IOException {
         float[] numbers = {1, 0, 0, 1, 0.5f, 0.5f, 0.25f, 0.75f};
         Map<String, NumpyArray> arrays = new LinkedHashMap<>();
-        arrays.put("cross_attentions", NumpyArray.of(
-                        numbers, Stream.of(shape.split(" ")).mapToInt(Integer::parseInt).toArray()));
+        arrays.put(
+                "cross_attentions",
+                NumpyArray.of(
+                        numbers,
+                        Stream.of(shape.split(" ")).mapToInt(Integer::parseInt).toArray()));
         arrays.put("source", NumpyArray.of(List.of("▁a", "</s>")));
         arrays.put("target", NumpyArray.of(List.of("▁x")));
         Told told = read(npz(arrays)).sentences().get(0);
@@ -260,8 +263,16 @@ class AttentionFileTest {
 
     @Test
     void sentencesWhoseSizesTellDecideForThoseThatAreSquare() throws IOException {
-        AttentionFile file = read("0 ||| x ||| 0 ||| a ||| 2 2\n0.75 0.5\n0.25 0.5\n\n"
-                + "1 ||| x y ||| 0 ||| a ||| 3 2\n0.75 0.5 0.125\n0.25 0.5 0.875\n\n");
+        AttentionFile file = read(
+                """
+                0 ||| x ||| 0 ||| a ||| 2 2
+                0.75 0.5
+                0.25 0.5
+
+                1 ||| x y ||| 0 ||| a ||| 3 2
+                0.75 0.5 0.125
+                0.25 0.5 0.875
+                """);
         assertThat(trace(file).nodes().get(1).computed().weights()).containsExactly(0.5f, 0.5f);
         assertThat(keys(file)).doesNotContain("attention.taken-target-rows");
     }

@@ -60,7 +60,8 @@ class AttentionCommandsTest {
     void aTraceOfOurOwnIsConvertedToo() throws IOException {
         Path trace = Files.writeString(
                 folder.resolve("trace.json"),
-                ran("convert", FILES.resolve("sockeye.txt"), "--to", "glimpse-trace").out());
+                ran("convert", FILES.resolve("sockeye.txt"), "--to", "glimpse-trace")
+                        .out());
         assertThat(ran("convert", trace, "--to", "pharaoh").out()).matches("(\\d-\\d ?)+\n");
     }
 

@@ -65,7 +65,9 @@ public final class ChooserController {
         sentence.valueProperty().addListener((property, before, now) -> chosen(now, model::chooseSentence));
         matrix.valueProperty().addListener((property, before, now) -> chosen(now, model::chooseMatrix));
         model.offer().addListener((property, before, now) -> follow(now));
-        appearance.wordsProperty().addListener((property, before, now) -> follow(model.offer().get()));
+        appearance
+                .wordsProperty()
+                .addListener((property, before, now) -> follow(model.offer().get()));
         follow(model.offer().get());
     }
 

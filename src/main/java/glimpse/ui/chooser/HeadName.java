@@ -24,6 +24,6 @@ final class HeadName {
     }
 
     private static void append(StringBuilder text, String part) {
-        text.append(text.isEmpty() || part.isEmpty() ? "" : ", ").append(part);
+        text.append(text.isEmpty() || part.isEmpty() ? "" : " · ").append(part);
     }
 }

@@ -60,7 +60,10 @@ public final class TransportViewModel {
     }
 
     public List<Part> parts() {
-        return playhead.showing().filter(Showing::canTeach).map(TransportViewModel::parts).orElse(List.of());
+        return playhead.showing()
+                .filter(Showing::canTeach)
+                .map(TransportViewModel::parts)
+                .orElse(List.of());
     }
 
     public boolean isTeaching() {

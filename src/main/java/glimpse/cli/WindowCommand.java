@@ -44,7 +44,7 @@ final class WindowCommand implements Callable<Integer> {
         ModelLibrary library = model.map(samples::opening).orElse(samples);
         model.ifPresent(ModelLibrary::entryOf);
         Optional<InputException> missing = desktop.isPresent()
-                ? desktop.get().open(library, console.words())
+                ? desktop.get().open(library, Optional.empty(), console.words())
                 : Optional.of(new InputException("cli.no-javafx"));
         missing.ifPresent(fault -> {
             console.err().println(fault.sentence(console.words()));

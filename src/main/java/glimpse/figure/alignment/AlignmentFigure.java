@@ -6,6 +6,7 @@ import glimpse.figure.Look;
 import glimpse.figure.Note;
 import glimpse.figure.Place;
 import glimpse.trace.Node;
+import glimpse.trace.Step;
 import glimpse.trace.Trace;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +85,21 @@ public final class AlignmentFigure {
     private static Optional<String> absence(Trace trace, List<Node> path, AlignmentView view) {
         return view.beside()
                 .map(other -> other.refusal(trace, path))
-                .orElseGet(() -> isThere(path, view) ? Optional.empty() : Optional.of("unweighed"));
+                .orElseGet(() -> isThere(path, view) ? Optional.empty() : Optional.of(absence(path)));
     }
 
-    /** Whether there are such numbers: without attention there are neither weights nor scores. */
+    /** Whether there are such numbers: without attention there are neither weights nor scores, and scores may be untold. */
     static boolean isThere(List<Node> path, AlignmentView view) {
-        return !view.shown().isTraced() || path.get(0).computed().hasAttention();
+        Step first = path.get(0).computed();
+        return switch (view.shown()) {
+            case WEIGHTS -> first.hasAttention();
+            case SCORES -> first.hasScores();
+            case GRADIENT, LEAVE_ONE_OUT, DIFFERENCE -> true;
+        };
+    }
+
+    private static String absence(List<Node> path) {
+        return path.get(0).computed().hasAttention() ? "unscored" : "unweighed";
     }
 
     /** Whether there are words of several pieces to be merged. */

@@ -100,7 +100,9 @@ public final class MetricsFigure {
             rows.add(row("metrics.entropy.strip", values(steps, StepMeasures::entropy), possible));
             rows.add(row("metrics.peak", values(steps, StepMeasures::peakWeight), 1));
         }
-        rows.add(row("metrics.p", values(path, node -> Math.exp(node.logProbability())), 1));
+        if (path.stream().noneMatch(node -> Double.isNaN(node.logProbability()))) {
+            rows.add(row("metrics.p", values(path, node -> Math.exp(node.logProbability())), 1));
+        }
         y = new TimeAxis(drawing, look, path, view.place().step(), view.pointed()).paint(rows, y + 2) + 4;
     }
 

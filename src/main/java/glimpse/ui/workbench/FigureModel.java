@@ -3,6 +3,7 @@ package glimpse.ui.workbench;
 import glimpse.draw.Figure;
 import glimpse.draw.Target;
 import glimpse.figure.Look;
+import glimpse.figure.Note;
 import glimpse.ui.common.Appearance;
 import glimpse.words.Words;
 import java.util.List;
@@ -69,6 +70,13 @@ public final class FigureModel {
         for (Observable option : options) {
             option.addListener(changed);
         }
+    }
+
+    /** A drawer of what needs the vectors of a trace: where they are not known, a sentence takes its place. */
+    public static Drawer ofStates(Drawer drawer) {
+        return (now, look, pointed) -> now.trace().hasStates()
+                ? drawer.draw(now, look, pointed)
+                : Note.of(look, look.words().get("figure.stateless"));
     }
 
     /** Room for the picture, in pixels of the window. */

@@ -1,6 +1,7 @@
 package glimpse.modelfile;
 
 import com.google.gson.GsonBuilder;
+import glimpse.modelfile.container.NumberType;
 import glimpse.files.Reading;
 import glimpse.files.Whole;
 import glimpse.model.Network;

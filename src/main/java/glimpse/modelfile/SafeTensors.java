@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import glimpse.modelfile.container.NumberType;
 import glimpse.files.Reading;
 import glimpse.words.InputException;
 import java.io.IOException;

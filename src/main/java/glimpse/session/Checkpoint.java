@@ -8,7 +8,7 @@ import glimpse.files.Reading;
 import glimpse.files.Whole;
 import glimpse.model.Network;
 import glimpse.modelfile.NumberArray;
-import glimpse.modelfile.NumberType;
+import glimpse.modelfile.container.NumberType;
 import glimpse.modelfile.SafeTensors;
 import glimpse.tensor.Parameter;
 import glimpse.train.TrainingState;

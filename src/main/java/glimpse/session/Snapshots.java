@@ -7,7 +7,7 @@ import glimpse.decode.Translator;
 import glimpse.files.Reading;
 import glimpse.files.Whole;
 import glimpse.modelfile.ModelFolder;
-import glimpse.modelfile.NumberType;
+import glimpse.modelfile.container.NumberType;
 import glimpse.modelfile.SafeTensors;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;

@@ -3,7 +3,7 @@ package glimpse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glimpse.modelfile.NumberArray;
-import glimpse.modelfile.NumberType;
+import glimpse.modelfile.container.NumberType;
 import glimpse.modelfile.SafeTensors;
 import glimpse.words.Words;
 import java.io.IOException;

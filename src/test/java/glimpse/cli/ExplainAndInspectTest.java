@@ -12,7 +12,7 @@ import glimpse.model.Specification;
 import glimpse.model.Specification.Normaliser;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.ModelFolder;
-import glimpse.modelfile.NumberType;
+import glimpse.modelfile.container.NumberType;
 import glimpse.modelfile.Side;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;

@@ -18,7 +18,7 @@ import glimpse.model.Specification.Vocabularies;
 import glimpse.model.Specification.Word;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.ModelFolder;
-import glimpse.modelfile.NumberType;
+import glimpse.modelfile.container.NumberType;
 import glimpse.modelfile.Side;
 import glimpse.tensor.Precision;
 import glimpse.text.Language;

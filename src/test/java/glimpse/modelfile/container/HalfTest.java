@@ -1,4 +1,4 @@
-package glimpse.modelfile;
+package glimpse.modelfile.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

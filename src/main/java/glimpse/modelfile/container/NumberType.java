@@ -1,4 +1,4 @@
-package glimpse.modelfile;
+package glimpse.modelfile.container;
 
 import glimpse.words.InputException;
 import java.nio.ByteBuffer;
@@ -26,11 +26,11 @@ public enum NumberType {
         this.bytes = bytes;
     }
 
-    int bytes() {
+    public int bytes() {
         return bytes;
     }
 
-    static NumberType of(String name, Path file, String array) {
+    public static NumberType of(String name, Path file, String array) {
         return Arrays.stream(values())
                 .filter(type -> type.name().equals(name))
                 .findFirst()
@@ -43,7 +43,7 @@ public enum NumberType {
     }
 
     /** All numbers of little-endian raw data. */
-    double[] numbers(ByteBuffer raw) {
+    public double[] numbers(ByteBuffer raw) {
         double[] numbers = new double[raw.remaining() / bytes];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = switch (this) {
@@ -62,7 +62,7 @@ public enum NumberType {
     }
 
     /** Numbers as little-endian raw data; only for the types that we write. */
-    byte[] bytes(double[] numbers) {
+    public byte[] bytes(double[] numbers) {
         ByteBuffer raw = ByteBuffer.allocate(numbers.length * bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (double x : numbers) {
             switch (this) {

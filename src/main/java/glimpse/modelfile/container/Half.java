@@ -1,4 +1,4 @@
-package glimpse.modelfile;
+package glimpse.modelfile.container;
 
 /** IEEE 754 half precision: one sign bit, five of exponent (bias 15), ten of fraction. */
 final class Half {

@@ -47,6 +47,7 @@ public final class Main {
             GenerateCommand.class,
             BenchCommand.class,
             InspectCommand.class,
+            ImportCommand.class,
             ScreenshotsCommand.class);
 
     private Main() {}

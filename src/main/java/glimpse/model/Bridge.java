@@ -34,7 +34,8 @@ final class Bridge {
     }
 
     private boolean ownCell() {
-        return spec.decoder().cell() == Cell.LSTM && start.cell() == CellStart.OWN;
+        boolean own = start.cell() == CellStart.OWN || start.cell() == CellStart.OWN_ACTIVATED;
+        return spec.decoder().cell() == Cell.LSTM && own;
     }
 
     /** s_0, lowest layer first, {@code [S, H]} each. */
@@ -53,6 +54,7 @@ final class Bridge {
             case SAME -> tape.scale(h, 1);
             case ZERO -> tape.zeros(h.rows(), h.columns());
             case OWN -> map(tape, cell, k, cellSummary(tape, source, k), Activation.NONE);
+            case OWN_ACTIVATED -> map(tape, cell, k, cellSummary(tape, source, k), start.activation());
         };
     }
 

@@ -45,19 +45,25 @@ record DecoderEquations(Specification spec, String formula) {
         List<String> lines = new ArrayList<>();
         String s = "s" + raised + "_0";
         String hidden = map("s", own, encoder.summary(start.from(), own));
-        lines.add(s + " = " + (start.learnt() ? start.activation().of(hidden) : hidden) + range);
+        lines.add(s + " = " + activated(hidden) + range);
         if (decoder().cell() == Cell.LSTM) {
             boolean fromCells = start.from() == Summary.FINAL || start.from() == Summary.BACKWARD;
             String summary = fromCells ? encoder.memory(start.from(), own) : encoder.summary(start.from(), own);
             String cell =
                     switch (start.cell()) {
                         case OWN -> map("d", own, summary);
+                        case OWN_ACTIVATED -> activated(map("d", own, summary));
                         case SAME -> s;
                         case ZERO -> "0";
                     };
             lines.add("d" + raised + "_0 = " + cell + range);
         }
         return lines;
+    }
+
+    private String activated(String mapped) {
+        Start start = decoder().start();
+        return start.learnt() ? start.activation().of(mapped) : mapped;
     }
 
     private String map(String index, String raised, String summary) {

@@ -127,6 +127,7 @@ public record Specification(Encoder encoder, Context context, Attention attentio
      * @param filters how many features location-aware attention takes from the last weights
      * @param filterWidth how wide they are, odd
      * @param maximumLength the longest source that location attention has rows for
+     * @param energyBias whether an additive score has a bias behind v too; it moves all scores of a step alike
      */
     public record Attention(
             String score,
@@ -138,11 +139,43 @@ public record Specification(Encoder encoder, Context context, Attention attentio
             int window,
             int filters,
             int filterWidth,
-            int maximumLength) {
+            int maximumLength,
+            boolean energyBias) {
+
+        /** Without a bias behind v. */
+        public Attention(
+                String score,
+                int size,
+                Query query,
+                Normaliser normaliser,
+                boolean bias,
+                boolean lowestLayer,
+                int window,
+                int filters,
+                int filterWidth,
+                int maximumLength) {
+            this(score, size, query, normaliser, bias, lowestLayer, window, filters, filterWidth, maximumLength, false);
+        }
 
         /** No attention: the context is fixed. */
         public static final Attention ABSENT =
                 new Attention("none", 0, Query.BEFORE, Normaliser.SOFTMAX, false, false, 0, 0, 0, 0);
+
+        /** The same with a bias behind v. */
+        public Attention withEnergyBias() {
+            return new Attention(
+                    score,
+                    size,
+                    query,
+                    normaliser,
+                    bias,
+                    lowestLayer,
+                    window,
+                    filters,
+                    filterWidth,
+                    maximumLength,
+                    true);
+        }
 
         public boolean isPresent() {
             return !score.equals("none");
@@ -210,6 +243,8 @@ public record Specification(Encoder encoder, Context context, Attention attentio
          * own without activation where the bridge is learnt.
          */
         OWN,
+        /** As {@link #OWN}, the map followed by the start's activation. */
+        OWN_ACTIVATED,
         /** As the hidden state does. */
         SAME,
         ZERO

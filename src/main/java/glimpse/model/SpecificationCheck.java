@@ -9,11 +9,14 @@ import glimpse.model.Specification.Summary;
 import glimpse.model.Specification.Vocabularies;
 import glimpse.model.Specification.Word;
 import glimpse.words.InputException;
+import java.util.Set;
 
 /** Finds what cannot work in a specification before any work is done; each fault names the field. */
 final class SpecificationCheck {
 
     private static final int MOST_LAYERS = 8;
+
+    private static final Set<String> ADDITIVE = Set.of("additive", "concat", "location-aware");
 
     /** Far beyond any network that is used, and no sum or fourfold of sizes runs over. */
     private static final int MOST_UNITS = 65_536;
@@ -76,6 +79,7 @@ final class SpecificationCheck {
             size("attention.window", a.window(), 1);
             size("attention.size", a.size(), 1);
         }
+        require(!a.energyBias() || ADDITIVE.contains(a.score()), "fault.energy-bias", a.score());
         require(!a.lowestLayer() || (a.isPresent() && a.query() == Query.BEFORE), "fault.lowest-layer");
     }
 

@@ -1,15 +1,14 @@
 package glimpse.modelfile;
 
 import com.google.gson.GsonBuilder;
-import glimpse.modelfile.container.NumberType;
 import glimpse.files.Reading;
 import glimpse.files.Whole;
 import glimpse.model.Network;
 import glimpse.model.Specification.Vocabularies;
+import glimpse.modelfile.container.NumberType;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;
 import glimpse.text.Language;
-import glimpse.text.Vocabulary;
 import glimpse.words.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,20 +126,17 @@ public record ModelFolder(Path path, Path weights) {
 
     private Language language(Side side, String merges, String vocabulary) {
         boolean merging = side.tokenizer().hasMerges();
-        return side.language(merging ? mergeFile(merges).read() : List.of(), vocabulary(vocabulary));
+        return side.language(merging ? mergeFile(merges).read() : List.of(), vocabulary(vocabulary, side));
     }
 
     private MergeFile mergeFile(String name) {
         return new MergeFile(path.resolve(name));
     }
 
-    private List<String> vocabulary(String name) {
+    private List<String> vocabulary(String name, Side side) {
         Path file = path.resolve(name);
         List<String> words = Reading.lines(file);
-        if (words.size() < Vocabulary.SPECIALS.size()
-                || !words.subList(0, Vocabulary.SPECIALS.size()).equals(Vocabulary.SPECIALS)) {
-            throw new InputException("fault.vocabulary-specials", file, String.join(" ", Vocabulary.SPECIALS));
-        }
+        side.checkVocabulary(file, words);
         return words;
     }
 

@@ -11,6 +11,7 @@ import glimpse.files.Reading;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.ModelFolder;
 import glimpse.modelfile.StoredModel;
+import glimpse.text.Language;
 import glimpse.trace.Trace;
 import glimpse.trace.TraceJson;
 import java.io.IOException;
@@ -103,11 +104,8 @@ public final class ModelLibrary implements Models {
 
     @Override
     public boolean knows(ModelEntry entry, String text) {
-        return ModelFolder.of(entry.folder())
-                .source()
-                .encodeSource(text)
-                .unknown()
-                .isEmpty();
+        Language source = ModelFolder.of(entry.folder()).source();
+        return source.tokenizer().tokens(text).stream().allMatch(source::knows);
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Decoder {
     private final Bridge bridge;
     private final Optional<Parameter> embedding;
     private final List<RecurrentLayer> layers = new ArrayList<>();
+    private final Optional<RecurrentLayer> second;
     private final Optional<Attention> attention;
     private final Readout readout;
 
@@ -38,6 +39,15 @@ final class Decoder {
             layers.add(
                     new RecurrentLayer(parameters, "decoder." + k, decoder.cell(), in, decoder.size(), decoder.bias()));
         }
+        second = spec.attention().asksBetween()
+                ? Optional.of(new RecurrentLayer(
+                        parameters,
+                        "decoder.second",
+                        decoder.cell(),
+                        spec.contextSize(),
+                        decoder.size(),
+                        decoder.bias()))
+                : Optional.empty();
         Scores.Sizes sizes = new Scores.Sizes(decoder.size(), spec.encoder().stateSize(), spec.attention());
         attention = spec.attention().isPresent() ? Optional.of(new Attention(parameters, sizes)) : Optional.empty();
         readout = new Readout(parameters, spec, vocabularies, embedding);
@@ -74,6 +84,11 @@ final class Decoder {
         Tensor s = updated.output();
         if (attention.isPresent() && spec.attention().query() == Query.AFTER) {
             answer = Optional.of(attention.get().ask(tape, s, source, before.weights(), edit));
+        }
+        if (second.isPresent()) {
+            answer = Optional.of(attention.orElseThrow().ask(tape, s, source, before.weights(), edit));
+            updated = again(tape, updated.layers().get(0), answer.get().context());
+            s = updated.output();
         }
         Tensor context = answer.map(Attention.Answer::context).or(() -> early).orElseThrow();
         Tensor features = readout.features(tape, s, before.top(), context, word, dropout);
@@ -112,7 +127,7 @@ final class Decoder {
             case DISTRIBUTION -> parts.add(lastDistribution(tape, before));
             case NONE -> {}
         }
-        if (spec.decoder().contextEveryStep()) {
+        if (spec.decoder().contextEveryStep() && second.isEmpty()) {
             parts.add(context.orElseThrow());
         }
         if (spec.decoder().inputFeeding()) {
@@ -162,6 +177,13 @@ final class Decoder {
             below = spec.decoder().residual() && k > 0 ? tape.add(below, next.hidden()) : next.hidden();
         }
         return new Updated(after, below);
+    }
+
+    /** The second cell, from s′_t and c_t to s_t. */
+    private Updated again(Tape tape, CellState first, Tensor context) {
+        RecurrentLayer layer = second.orElseThrow();
+        CellState next = layer.step(tape, layer.fromInput(tape, context), first);
+        return new Updated(List.of(next), next.hidden());
     }
 
     /** {@code [R, V]}. */

@@ -1,7 +1,6 @@
 package glimpse.model;
 
 import glimpse.model.Equation.Part;
-import glimpse.model.Specification.Query;
 import glimpse.model.Specification.Start;
 import glimpse.model.Specification.Summary;
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ import java.util.regex.Matcher;
  * @param formula of the score, with {@code q} for the query; empty without attention
  */
 record DecoderEquations(Specification spec, String formula) {
+
+    private static final String BETWEEN = "s′";
 
     static final String WORD_BEFORE = "E_y[y_{t−1}]";
 
@@ -43,22 +44,42 @@ record DecoderEquations(Specification spec, String formula) {
         String own = start.perLayer() && layers > 1 ? "^k" : "";
         EncoderEquations encoder = new EncoderEquations(spec);
         List<String> lines = new ArrayList<>();
+        if (start.from() == Summary.PASSES) {
+            passes(lines);
+            return lines;
+        }
         String s = "s" + raised + "_0";
         String hidden = map("s", own, encoder.summary(start.from(), own));
         lines.add(s + " = " + activated(hidden) + range);
         if (decoder().cell() == Cell.LSTM) {
             boolean fromCells = start.from() == Summary.FINAL || start.from() == Summary.BACKWARD;
             String summary = fromCells ? encoder.memory(start.from(), own) : encoder.summary(start.from(), own);
-            String cell =
-                    switch (start.cell()) {
-                        case OWN -> map("d", own, summary);
-                        case OWN_ACTIVATED -> activated(map("d", own, summary));
-                        case SAME -> s;
-                        case ZERO -> "0";
-                    };
-            lines.add("d" + raised + "_0 = " + cell + range);
+            lines.add("d" + raised + "_0 = " + cell(s, own, summary) + range);
         }
         return lines;
+    }
+
+    /** Each layer from another final state of the encoder. */
+    private void passes(List<String> lines) {
+        EncoderEquations encoder = new EncoderEquations(spec);
+        for (int k = 0; k < decoder().layers(); k++) {
+            String raised = decoder().layers() == 1 ? "" : "^" + (k + 1);
+            String s = "s" + raised + "_0";
+            lines.add(s + " = " + activated(map("s", "", encoder.passes(false).get(k))));
+            if (decoder().cell() == Cell.LSTM) {
+                lines.add("d" + raised + "_0 = "
+                        + cell(s, "", encoder.passes(true).get(k)));
+            }
+        }
+    }
+
+    private String cell(String state, String raised, String summary) {
+        return switch (decoder().start().cell()) {
+            case OWN -> map("d", raised, summary);
+            case OWN_ACTIVATED -> activated(map("d", raised, summary));
+            case SAME -> state;
+            case ZERO -> "0";
+        };
     }
 
     private String activated(String mapped) {
@@ -102,7 +123,11 @@ record DecoderEquations(Specification spec, String formula) {
     /** The state that asks. */
     private String query() {
         boolean lowest = spec.attention().lowestLayer() && decoder().layers() > 1;
-        return spec.attention().query() == Query.AFTER ? "s_t" : lowest ? "s^1_{t−1}" : "s_{t−1}";
+        return switch (spec.attention().query()) {
+            case BEFORE -> lowest ? "s^1_{t−1}" : "s_{t−1}";
+            case AFTER -> "s_t";
+            case BETWEEN -> BETWEEN + "_t";
+        };
     }
 
     private String contextSymbol() {
@@ -116,7 +141,7 @@ record DecoderEquations(Specification spec, String formula) {
             case DISTRIBUTION -> parts.add("P_{t−1}");
             case NONE -> {}
         }
-        if (decoder().contextEveryStep()) {
+        if (decoder().contextEveryStep() && !spec.attention().asksBetween()) {
             parts.add(contextSymbol());
         }
         if (decoder().inputFeeding()) {
@@ -128,6 +153,10 @@ record DecoderEquations(Specification spec, String formula) {
     List<String> update() {
         List<String> lines = new ArrayList<>();
         int layers = decoder().layers();
+        if (spec.attention().asksBetween()) {
+            lines.add(cell().step(Equations.beside(updateInput()), BETWEEN + "_t", "s_{t−1}", "d′_t", "d_{t−1}"));
+            return lines;
+        }
         lines.add(step(cell(), layers == 1 ? "" : "^1", Equations.beside(updateInput())));
         if (layers > 1) {
             upper(lines, layers);
@@ -140,6 +169,11 @@ record DecoderEquations(Specification spec, String formula) {
     private String top(int layers) {
         String own = "s^" + layers + "_t";
         return decoder().residual() ? (layers == 2 ? "s^1_t" : "x^" + layers + "_t") + " + " + own : own;
+    }
+
+    /** s_t from what the first cell made of it, and c_t. */
+    String second() {
+        return upperCell().step(contextSymbol(), "s_t", BETWEEN + "_t", "d_t", "d′_t");
     }
 
     private void upper(List<String> lines, int layers) {

@@ -114,7 +114,7 @@ public final class Network {
                 .map(attention -> attention.keys(tape, read.outputs()))
                 .orElse(read.outputs());
         Optional<Tensor> c = context.map(maker -> maker.make(tape, read, lengths));
-        return new Encoded(read.outputs(), keys, lengths, c, read.finals(), read.backwardFinal());
+        return new Encoded(read.outputs(), keys, lengths, c, read.finals(), read.passes());
     }
 
     /** The decoder before its first step, one row a source. */

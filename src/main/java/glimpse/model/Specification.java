@@ -66,9 +66,23 @@ public record Specification(Encoder encoder, Context context, Attention attentio
             return directions == Directions.BOTH || (directions == Directions.BOTH_FIRST && layer == 0);
         }
 
+        /** Whether the directions of a layer are added. */
+        boolean sums(int layer) {
+            return merge == Merge.SUM || (merge == Merge.SUM_LAST && layer == layers - 1);
+        }
+
+        /** How many passes over a sentence all layers make. */
+        int passes() {
+            return switch (directions) {
+                case FORWARD -> layers;
+                case BOTH -> 2 * layers;
+                case BOTH_FIRST -> layers + 1;
+            };
+        }
+
         /** The columns of a layer's output. */
         public int outputSize(int layer) {
-            return isBidirectional(layer) && merge == Merge.CONCAT ? 2 * size : size;
+            return isBidirectional(layer) && !sums(layer) ? 2 * size : size;
         }
 
         /** D: the columns of h_i. */
@@ -88,7 +102,9 @@ public record Specification(Encoder encoder, Context context, Attention attentio
     /** How two directions become one state. */
     public enum Merge {
         CONCAT,
-        SUM
+        SUM,
+        /** Side by side between layers, added above the last. */
+        SUM_LAST
     }
 
     /**
@@ -106,6 +122,11 @@ public record Specification(Encoder encoder, Context context, Attention attentio
         FINAL,
         /** The final state of the backward direction of the top layer alone (Bahdanau 2015). */
         BACKWARD,
+        /**
+         * For decoder layer k the k-th final state of all directions of all layers, forward before backward; starts a
+         * decoder only.
+         */
+        PASSES,
         /** The mean of h_1…h_N. */
         MEAN,
         /** The fixed context c. */
@@ -177,6 +198,11 @@ public record Specification(Encoder encoder, Context context, Attention attentio
                     true);
         }
 
+        /** Whether a first cell asks and a second one takes the answer. */
+        boolean asksBetween() {
+            return isPresent() && query == Query.BETWEEN;
+        }
+
         public boolean isPresent() {
             return !score.equals("none");
         }
@@ -187,7 +213,12 @@ public record Specification(Encoder encoder, Context context, Attention attentio
         /** s_{t−1}, before the update (Bahdanau 2015). */
         BEFORE,
         /** s_t, after it (Luong 2015). */
-        AFTER
+        AFTER,
+        /**
+         * s′_t of a first cell, which sees the word; a second cell makes s_t of s′_t and c_t (the conditional GRU of
+         * Nematus; Sennrich 2017, equations 2 to 6).
+         */
+        BETWEEN
     }
 
     /** From scores to weights. */
@@ -206,7 +237,7 @@ public record Specification(Encoder encoder, Context context, Attention attentio
      * @param embedding E of a target word
      * @param start how s_0 is made
      * @param word what the update sees of the previous word
-     * @param contextEveryStep whether c (or c_t, where the query comes before the update) enters every update
+     * @param contextEveryStep whether c (or c_t, where the query comes before or within the update) enters every update
      * @param inputFeeding whether the readout's inner state of the step before enters the update (Luong 2015)
      * @param residual whether each layer but the first adds its input to its output
      * @param bias whether the cells have biases
@@ -301,7 +332,7 @@ public record Specification(Encoder encoder, Context context, Attention attentio
     public int summarySize(Summary summary) {
         return switch (summary) {
             case FINAL, MEAN -> encoder.stateSize();
-            case BACKWARD -> encoder.size();
+            case BACKWARD, PASSES -> encoder.size();
             case CONTEXT -> contextSize();
             case ZERO -> decoder.size();
         };
@@ -327,7 +358,8 @@ public record Specification(Encoder encoder, Context context, Attention attentio
 
     /** The columns of the input of a decoder layer's update. */
     public int updateInput(int layer, Vocabularies vocabularies) {
-        int context = decoder.contextEveryStep() && (layer == 0 || attention.lowestLayer()) ? contextSize() : 0;
+        boolean sees = decoder.contextEveryStep() && !attention.asksBetween();
+        int context = sees && (layer == 0 || attention.lowestLayer()) ? contextSize() : 0;
         if (layer > 0) {
             return decoder.size() + context;
         }

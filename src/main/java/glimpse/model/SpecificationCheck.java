@@ -80,6 +80,13 @@ final class SpecificationCheck {
             size("attention.size", a.size(), 1);
         }
         require(!a.energyBias() || ADDITIVE.contains(a.score()), "fault.energy-bias", a.score());
+        if (a.asksBetween()) {
+            boolean one = spec.decoder().layers() == 1;
+            require(
+                    one && spec.decoder().contextEveryStep(),
+                    "fault.query-between",
+                    spec.decoder().layers());
+        }
         require(!a.lowestLayer() || (a.isPresent() && a.query() == Query.BEFORE), "fault.lowest-layer");
     }
 
@@ -104,7 +111,8 @@ final class SpecificationCheck {
                         spec.context().size());
             }
             Summary from = spec.context().from();
-            require(from != Summary.CONTEXT && from != Summary.ZERO, "fault.context-from", lower(from));
+            boolean summary = from == Summary.FINAL || from == Summary.BACKWARD || from == Summary.MEAN;
+            require(summary, "fault.context-from", lower(from));
             readsBackwards("context.from", from);
         } else {
             require(d.start().from() != Summary.CONTEXT, "fault.start-from-context");
@@ -126,6 +134,11 @@ final class SpecificationCheck {
             return;
         }
         readsBackwards("decoder.start.from", start.from());
+        if (start.from() == Summary.PASSES) {
+            int passes = spec.encoder().passes();
+            int layers = spec.decoder().layers();
+            require(layers <= passes, "fault.too-few-passes", layers, passes);
+        }
         if (start.perLayer()) {
             require(start.from() == Summary.FINAL, "fault.per-layer-start");
             fits(

@@ -85,6 +85,18 @@ class SpecificationCheckTest {
                     s.luong();
                     s.readoutInputs = List.of(Part.STATE);
                 }),
+                fault("attention.energyBias", s -> {
+                    s.score = "general";
+                    s.energyBias = true;
+                }),
+                fault("attention.query", s -> {
+                    s.query = Query.BETWEEN;
+                    s.decoderLayers = 2;
+                }),
+                fault("attention.query", s -> {
+                    s.query = Query.BETWEEN;
+                    s.contextEveryStep = false;
+                }),
                 fault("attention.lowestLayer", s -> {
                     s.luong();
                     s.lowestLayer = true;
@@ -134,6 +146,14 @@ class SpecificationCheckTest {
                 fault("decoder.start.from", s -> {
                     s.directions = Directions.FORWARD;
                     s.startFrom = Summary.BACKWARD;
+                }),
+                fault("decoder.start.from", s -> {
+                    s.startFrom = Summary.PASSES;
+                    s.decoderLayers = 3;
+                }),
+                fault("context.from", s -> {
+                    s.second();
+                    s.contextFrom = Summary.PASSES;
                 }),
                 fault("decoder.start.activation", s -> s.startActivation = Activation.MAXOUT),
                 fault("decoder.start.activation", s -> {

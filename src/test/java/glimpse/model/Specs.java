@@ -38,6 +38,7 @@ public final class Specs {
     public Query query = Query.BEFORE;
     public Normaliser normaliser = Normaliser.SOFTMAX;
     public boolean lowestLayer;
+    public boolean energyBias;
     public int window = 1;
     public int filters = 2;
     public int filterWidth = 3;
@@ -93,7 +94,8 @@ public final class Specs {
                                 window,
                                 filters,
                                 filterWidth,
-                                longest),
+                                longest,
+                                energyBias),
                 new Specification.Decoder(
                         decoderCell,
                         decoderLayers,

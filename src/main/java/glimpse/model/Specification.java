@@ -148,7 +148,8 @@ public record Specification(Encoder encoder, Context context, Attention attentio
      * @param filters how many features location-aware attention takes from the last weights
      * @param filterWidth how wide they are, odd
      * @param maximumLength the longest source that location attention has rows for
-     * @param energyBias whether an additive score has a bias behind v too; it moves all scores of a step alike
+     * @param energyBias whether an additive score has a bias behind v too, or a general one a bias of its keys: either moves
+     *     all scores of a step alike
      */
     public record Attention(
             String score,
@@ -163,7 +164,7 @@ public record Specification(Encoder encoder, Context context, Attention attentio
             int maximumLength,
             boolean energyBias) {
 
-        /** Without a bias behind v. */
+        /** Without such a bias. */
         public Attention(
                 String score,
                 int size,
@@ -182,7 +183,7 @@ public record Specification(Encoder encoder, Context context, Attention attentio
         public static final Attention ABSENT =
                 new Attention("none", 0, Query.BEFORE, Normaliser.SOFTMAX, false, false, 0, 0, 0, 0);
 
-        /** The same with a bias behind v. */
+        /** The same with such a bias. */
         public Attention withEnergyBias() {
             return new Attention(
                     score,

@@ -16,7 +16,7 @@ final class SpecificationCheck {
 
     private static final int MOST_LAYERS = 8;
 
-    private static final Set<String> ADDITIVE = Set.of("additive", "concat", "location-aware");
+    private static final Set<String> BIASED = Set.of("general", "additive", "concat", "location-aware");
 
     /** Far beyond any network that is used, and no sum or fourfold of sizes runs over. */
     private static final int MOST_UNITS = 65_536;
@@ -79,7 +79,7 @@ final class SpecificationCheck {
             size("attention.window", a.window(), 1);
             size("attention.size", a.size(), 1);
         }
-        require(!a.energyBias() || ADDITIVE.contains(a.score()), "fault.energy-bias", a.score());
+        require(!a.energyBias() || BIASED.contains(a.score()), "fault.energy-bias", a.score());
         if (a.asksBetween()) {
             boolean one = spec.decoder().layers() == 1;
             require(

@@ -33,6 +33,11 @@ record SpecCases(String name, Specification spec) {
         return Stream.of(
                 of("additive, without biases", s -> s.bias = false),
                 of("additive, with a bias behind v", s -> s.energyBias = true),
+                of("general, with a bias of the keys", s -> {
+                    s.luong();
+                    s.score = "general";
+                    s.energyBias = true;
+                }),
                 of("location-aware, with a bias behind v", s -> {
                     s.score = "location-aware";
                     s.energyBias = true;

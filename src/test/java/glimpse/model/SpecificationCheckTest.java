@@ -86,7 +86,7 @@ class SpecificationCheckTest {
                     s.readoutInputs = List.of(Part.STATE);
                 }),
                 fault("attention.energyBias", s -> {
-                    s.score = "general";
+                    s.score = "dot";
                     s.energyBias = true;
                 }),
                 fault("attention.query", s -> {

@@ -32,11 +32,11 @@ final class Draft {
     private final Settings settings;
     private final Map<String, Matrix> weights = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
-    private Optional<Recurrent> encoder = Optional.empty();
+    private Optional<Layers> encoder = Optional.empty();
     private Merge merge = Merge.CONCAT;
     private Attention attention = Attention.ABSENT;
     private Start start = Specification.DEFAULT.decoder().start();
-    private Optional<Recurrent> decoder = Optional.empty();
+    private Optional<Layers> decoder = Optional.empty();
     private boolean contextEveryStep;
     private boolean inputFeeding;
     private Readout readout = Specification.DEFAULT.readout();
@@ -44,7 +44,8 @@ final class Draft {
     private Optional<Marks> targetMarks = Optional.empty();
     private Optional<List<String>> sourceWords = Optional.empty();
     private Optional<List<String>> targetWords = Optional.empty();
-    private List<String> prefix = List.of();
+    private List<String> before = List.of();
+    private List<String> behind = List.of();
 
     Draft(Checkpoint checkpoint, Tensors tensors, Settings settings) {
         this.checkpoint = checkpoint;
@@ -93,9 +94,14 @@ final class Draft {
                 }
             }
         }
+        encoder(layers.shape(), directions);
+        return layers;
+    }
+
+    /** An encoder whose arrays the layout puts itself. */
+    void encoder(Layers layers, Merge directions) {
         encoder = Optional.of(layers);
         merge = directions;
-        return layers;
     }
 
     /** The decoder: its words' vectors and its layers, whose arrays are ours. */
@@ -107,8 +113,13 @@ final class Draft {
                 put("decoder." + k + "." + part, layers.matrix(part, k, false));
             }
         }
-        decoder = Optional.of(layers);
+        decoder(layers.shape());
         return layers;
+    }
+
+    /** A decoder whose arrays the layout puts itself. */
+    void decoder(Layers layers) {
+        decoder = Optional.of(layers);
     }
 
     /** c_t enters every update, behind the word. */
@@ -153,9 +164,13 @@ final class Draft {
     /** A layer over all these side by side, and the projection of what it gives. */
     void readout(String inner, Activation activation, String projection, Part... inputs) {
         boolean innerBias = linear("readout", inner);
-        boolean bias = linear("projection", projection);
-        readout = new Readout(
-                List.of(inputs), tensors.matrix(inner + ".weight").rows(), activation, innerBias, bias, false);
+        readout(activation, innerBias, linear("projection", projection), inputs);
+    }
+
+    /** A layer and a projection whose arrays the layout puts itself; they have biases or not. */
+    void readout(Activation activation, boolean innerBias, boolean bias, Part... inputs) {
+        int size = weights.get("readout.weight").rows();
+        readout = new Readout(List.of(inputs), size, activation, innerBias, bias, false);
     }
 
     void marks(Marks source, Marks target) {
@@ -171,7 +186,12 @@ final class Draft {
 
     /** The words that every vocabulary of this framework begins with, and its files leave away. */
     void wordsBefore(List<String> words) {
-        prefix = words;
+        before = words;
+    }
+
+    /** Words that the layout adds behind those of the target. */
+    void targetWordsBehind(List<String> words) {
+        behind = words;
     }
 
     List<Note> notes() {
@@ -182,15 +202,17 @@ final class Draft {
      * The words of one side.
      *
      * @param known those that stand in the checkpoint
-     * @param prefix those that a file leaves away
+     * @param before those that a file leaves away
+     * @param behind those that the layout adds
      * @param size how many the model is made for
      */
-    record Words(Optional<List<String>> known, List<String> prefix, Marks marks, int size) {}
+    record Words(Optional<List<String>> known, List<String> before, List<String> behind, Marks marks, int size) {}
 
     Words source() {
         return new Words(
                 sourceWords,
-                prefix,
+                before,
+                List.of(),
                 sourceMarks.orElseThrow(),
                 weights.get("encoder.embedding").rows());
     }
@@ -198,7 +220,8 @@ final class Draft {
     Words target() {
         return new Words(
                 targetWords,
-                prefix,
+                before,
+                behind,
                 targetMarks.orElseThrow(),
                 weights.get("decoder.embedding").rows());
     }
@@ -234,8 +257,8 @@ final class Draft {
 
     /** The switches as they were turned. */
     Specification specification() {
-        Recurrent reads = encoder.orElseThrow();
-        Recurrent writes = decoder.orElseThrow();
+        Layers reads = encoder.orElseThrow();
+        Layers writes = decoder.orElseThrow();
         return new Specification(
                 new Specification.Encoder(
                         reads.cell(),

@@ -54,7 +54,7 @@ public record ForeignModel(
     }
 
     private static ForeignSide side(String name, ImportRequest.Side given, Draft.Words words) {
-        return ForeignSide.of(name, given, words.known(), words.prefix(), words.marks(), words.size());
+        return ForeignSide.of(name, given, words);
     }
 
     private static Network network(Draft draft, Specification spec, Vocabularies sizes) {

@@ -1,10 +1,10 @@
 package glimpse.modelfile.layout;
 
 import glimpse.modelfile.Side;
-import glimpse.text.Tokenization;
 import glimpse.text.Vocabulary;
 import glimpse.text.Vocabulary.Specials;
 import glimpse.words.InputException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,65 +23,58 @@ record ForeignSide(Side side, List<String> words, List<Note> notes) {
     /**
      * @param name {@code source} or {@code target}
      * @param given what a person says of it
-     * @param inCheckpoint the words that stand in the checkpoint
-     * @param prefix words that a file of this framework leaves away
-     * @param size how many words the model is made for
+     * @throws InputException if a vocabulary has another size than the model, or lacks a word that it needs
      */
-    static ForeignSide of(
-            String name,
-            ImportRequest.Side given,
-            Optional<List<String>> inCheckpoint,
-            List<String> prefix,
-            Marks marks,
-            int size) {
+    static ForeignSide of(String name, ImportRequest.Side given, Draft.Words wanted) {
         if (given.tokenizer().hasMerges()) {
             throw new InputException("fault.import-merges", "--" + name + "-tokenizer");
         }
+        Optional<List<String>> known = known(given, wanted);
+        Marks marks = wanted.marks();
+        Specials specials = marks.in(known, wanted.size(), name.equals("target"));
+        List<String> words = named(known.orElseGet(() -> numbers(wanted, specials)), specials);
         List<Note> notes = new ArrayList<>();
-        Optional<List<String>> known = given.vocabulary().isPresent()
-                ? Optional.of(file(given.vocabulary().get(), prefix, size))
-                : inCheckpoint.filter(words -> fits(words, size));
-        boolean target = name.equals("target");
-        Specials specials = marks.in(known, size, target);
-        List<String> words = named(known.orElseGet(() -> numbers(size, marks, specials)), specials);
+        String size = Integer.toString(wanted.size() - wanted.behind().size());
         notes.add(
                 known.isEmpty()
-                        ? Note.of("import." + name + "-words-none", Integer.toString(size))
-                        : Note.of("import." + name + "-words", Integer.toString(size), origin(given)));
+                        ? Note.of("import." + name + "-words-none", size)
+                        : Note.of("import." + name + "-words", size, origin(given)));
         around(name, marks, words, specials, notes);
-        Tokenization tokenizer = given.tokenizer();
-        Side side = new Side(tokenizer, false, false, marks.startMark(), marks.endMark(), 0, specials);
+        Side side = new Side(given.tokenizer(), false, false, marks.startMark(), marks.endMark(), 0, specials);
         return new ForeignSide(side, words, notes);
     }
 
-    private static String origin(ImportRequest.Side given) {
-        return given.vocabulary().map(path -> path.getFileName().toString()).orElse("checkpoint");
-    }
-
-    private static List<String> file(java.nio.file.Path path, List<String> prefix, int size) {
-        List<String> words = new WordFile(path).words();
-        if (words.size() + prefix.size() == size && !prefix.isEmpty()) {
-            List<String> all = new ArrayList<>(prefix);
-            all.addAll(words);
+    /** What a person gives counts before what stands in the checkpoint. */
+    private static Optional<List<String>> known(ImportRequest.Side given, Draft.Words wanted) {
+        Optional<List<String>> found =
+                given.vocabulary().map(path -> new WordFile(path).words()).or(wanted::known);
+        return found.map(words -> {
+            List<String> all = new ArrayList<>(words);
+            int missing = wanted.size() - wanted.behind().size() - words.size();
+            if (missing > 0 && missing == wanted.before().size()) {
+                all.addAll(0, wanted.before());
+            } else if (missing != 0) {
+                String origin = given.vocabulary().map(Path::toString).orElse("vocab");
+                throw new InputException("fault.vocabulary-length", origin, words.size(), words.size() + missing);
+            }
+            all.addAll(wanted.behind());
             return all;
-        }
-        if (words.size() != size) {
-            throw new InputException("fault.vocabulary-length", path, words.size(), size);
-        }
-        return words;
+        });
     }
 
-    private static boolean fits(List<String> words, int size) {
-        if (words.size() != size) {
-            throw new InputException("fault.vocabulary-length", "vocab", words.size(), size);
-        }
-        return true;
+    private static String origin(ImportRequest.Side given) {
+        return given.vocabulary()
+                .map(path -> String.valueOf(path.getFileName()))
+                .orElse("checkpoint");
     }
 
     /** Where no words are known, numbers are shown as words, and special ones by their usual names. */
-    private static List<String> numbers(int size, Marks marks, Specials specials) {
+    private static List<String> numbers(Draft.Words wanted, Specials specials) {
+        Marks marks = wanted.marks();
+        int size = wanted.size() - wanted.behind().size();
         List<String> words = new ArrayList<>(
                 IntStream.range(0, size).mapToObj(Integer::toString).toList());
+        words.addAll(wanted.behind());
         name(words, specials.padding(), marks.padding());
         name(words, specials.unknown(), marks.unknown());
         name(words, specials.start(), marks.start());

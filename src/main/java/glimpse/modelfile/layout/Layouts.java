@@ -11,7 +11,16 @@ final class Layouts {
 
     private static final int SHOWN = 8;
 
-    private static final List<Layout> ALL = List.of(new Tutorial(), new Bentrevett(), new OpenNmt(), new JoeyNmt());
+    private static final List<Layout> ALL = List.of(
+            new Tutorial(),
+            new Chatbot(),
+            new Bentrevett(),
+            new OpenNmt(),
+            new JoeyNmt(),
+            new Fairseq(),
+            new Nematus(),
+            new Annotated(),
+            new DiveIntoDeepLearning());
 
     private Layouts() {}
 

@@ -1,7 +1,9 @@
 package glimpse.modelfile.layout;
 
 import glimpse.modelfile.container.Value;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +17,22 @@ final class PickledWords {
     /** The words of a side: under its name in a dictionary, or beside it in a list of pairs. */
     static Optional<List<String>> under(Optional<Value> sides, String side) {
         return sides.flatMap(all -> side(all, side)).flatMap(PickledWords::words);
+    }
+
+    /** The words of a dictionary whose keys are their numbers, from 0 on or from the first that it has. */
+    static Optional<List<String>> numbered(Optional<Value> value) {
+        return value.filter(Value.Entries.class::isInstance).map(found -> {
+            Map<String, Value> entries = ((Value.Entries) found).entries();
+            return entries.keySet().stream()
+                    .sorted(Comparator.comparingLong(PickledWords::number))
+                    .map(entries::get)
+                    .map(word -> word instanceof Value.Text text ? text.text() : word.toString())
+                    .toList();
+        });
+    }
+
+    private static long number(String key) {
+        return key.matches("\\d{1,18}") ? Long.parseLong(key) : Long.MAX_VALUE;
     }
 
     private static Optional<Value> side(Value sides, String side) {

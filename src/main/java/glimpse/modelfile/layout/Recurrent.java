@@ -52,6 +52,10 @@ record Recurrent(Tensors tensors, LayerNames names, Cell cell, int layers, boole
         };
     }
 
+    Layers shape() {
+        return new Layers(cell, layers, both, size, bias);
+    }
+
     /** The columns that enter the lowest layer. */
     int input() {
         return tensors.matrix(names.of("weight_ih", 0, false)).columns();

@@ -58,6 +58,16 @@ final class Tensors {
                 .orElseThrow(() -> new InputException("fault.tensor-missing", names.replace("|", " / ")));
     }
 
+    /** {@link #matrix} of the one that is {@link #present}. */
+    Matrix any(String names) {
+        return matrix(present(names));
+    }
+
+    /** The same of an array that need not be there. */
+    Optional<Matrix> findAny(String names) {
+        return Arrays.stream(names.split("\\|")).filter(this::has).findFirst().map(this::matrix);
+    }
+
     Optional<Matrix> find(String name) {
         return has(name) ? Optional.of(matrix(name)) : Optional.empty();
     }

@@ -1,11 +1,11 @@
 package glimpse.modelfile;
 
 import com.google.gson.GsonBuilder;
-import glimpse.modelfile.container.NumberType;
 import glimpse.files.Reading;
 import glimpse.files.Whole;
 import glimpse.model.Network;
 import glimpse.model.Specification.Vocabularies;
+import glimpse.modelfile.container.NumberType;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;
 import glimpse.text.Language;

@@ -1,11 +1,9 @@
 package glimpse.modelfile.container;
 
-import glimpse.words.InputException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** How a number is written in a file, by the names of safetensors. */
 public enum NumberType {
@@ -17,6 +15,9 @@ public enum NumberType {
     I32(4),
     I16(2),
     I8(1),
+    U64(8),
+    U32(4),
+    U16(2),
     U8(1),
     BOOL(1);
 
@@ -26,39 +27,68 @@ public enum NumberType {
         this.bytes = bytes;
     }
 
+    /** How many bytes one takes. */
     public int bytes() {
         return bytes;
     }
 
-    public static NumberType of(String name, Path file, String array) {
-        return Arrays.stream(values())
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InputException(
-                        "fault.safetensors-type",
-                        file,
-                        array,
-                        name,
-                        Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "))));
+    /** Whether numbers of this type have fractions. */
+    public boolean isReal() {
+        return this == F64 || this == F32 || this == F16 || this == BF16;
     }
 
-    /** All numbers of little-endian raw data. */
-    public double[] numbers(ByteBuffer raw) {
-        double[] numbers = new double[raw.remaining() / bytes];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = switch (this) {
-                case F64 -> raw.getDouble();
-                case F32 -> raw.getFloat();
-                case F16 -> Half.toFloat(raw.getShort());
-                case BF16 -> Float.intBitsToFloat(raw.getShort() << 16);
-                case I64 -> raw.getLong();
-                case I32 -> raw.getInt();
-                case I16 -> raw.getShort();
-                case I8 -> raw.get();
-                case U8, BOOL -> raw.get() & 0xff;
-            };
+    static Optional<NumberType> of(String name) {
+        return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    void read(ByteBuffer raw, float[] into, int at, int length) {
+        if (this == F32) {
+            raw.asFloatBuffer().get(into, at, length);
+        } else {
+            for (int i = at; i < at + length; i++) {
+                into[i] = (float) next(raw);
+            }
         }
-        return numbers;
+    }
+
+    void read(ByteBuffer raw, double[] into, int at, int length) {
+        for (int i = at; i < at + length; i++) {
+            into[i] = next(raw);
+        }
+    }
+
+    void read(ByteBuffer raw, long[] into, int at, int length) {
+        for (int i = at; i < at + length; i++) {
+            into[i] = nextWhole(raw);
+        }
+    }
+
+    private double next(ByteBuffer raw) {
+        return switch (this) {
+            case F64 -> raw.getDouble();
+            case F32 -> raw.getFloat();
+            case F16 -> Half.toFloat(raw.getShort());
+            case BF16 -> Float.intBitsToFloat(raw.getShort() << 16);
+            case U64 -> unsigned(raw.getLong());
+            default -> nextWhole(raw);
+        };
+    }
+
+    private static double unsigned(long bits) {
+        return bits >= 0 ? bits : ((bits >>> 1) | (bits & 1)) * 2.0;
+    }
+
+    private long nextWhole(ByteBuffer raw) {
+        return switch (this) {
+            case I64, U64 -> raw.getLong();
+            case I32 -> raw.getInt();
+            case I16 -> raw.getShort();
+            case I8 -> raw.get();
+            case U32 -> raw.getInt() & 0xffffffffL;
+            case U16 -> raw.getShort() & 0xffff;
+            case U8, BOOL -> raw.get() & 0xff;
+            default -> throw new IllegalStateException(this + " has fractions");
+        };
     }
 
     /** Numbers as little-endian raw data; only for the types that we write. */

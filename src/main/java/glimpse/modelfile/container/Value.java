@@ -1,5 +1,6 @@
 package glimpse.modelfile.container;
 
+import glimpse.words.InputException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public sealed interface Value {
         }
     }
 
-    /** A text; bytes are one of as many characters from U+0000 to U+00FF. */
+    /** A text; so are bytes, which are taken for UTF-8, or for Latin-1 where they are not. */
     record Text(String text) implements Value {}
 
     /** A whole number of at most 64 bits; a larger one is {@link Real}. */
@@ -64,9 +65,24 @@ public sealed interface Value {
      */
     record Array(Storage storage, long offset, List<Integer> shape, List<Long> strides) implements Value {
 
+        /** @throws InputException if some number would lie outside the storage, or too many show the same one */
         public Array {
             shape = List.copyOf(shape);
             strides = List.copyOf(strides);
+            if (!Strides.fit(shape, strides, offset, storage.count())) {
+                throw new InputException("container.array", storage.file(), shape, offset, strides, storage.count());
+            }
+        }
+
+        /** An array whose numbers lie row by row from the beginning of a storage. */
+        static Array rowMajor(Storage storage, List<Integer> shape) {
+            return new Array(storage, 0, shape, Strides.rowMajor(shape));
+        }
+
+        /** All numbers of a storage, one after another. */
+        static Array whole(Storage storage) {
+            int count = (int) Math.min(storage.count(), Integer.MAX_VALUE);
+            return rowMajor(storage, List.of(count));
         }
 
         /** How the file writes the numbers. */
@@ -76,35 +92,42 @@ public sealed interface Value {
 
         /** How many numbers there are; 1 where the shape is empty. */
         public int count() {
-            return shape.stream().reduce(1, Math::multiplyExact);
+            return (int) Strides.count(shape);
         }
 
         /**
          * Reads the numbers, row-major, rounded where the file has double precision.
          *
-         * @throws glimpse.words.InputException if the file cannot be read any more
+         * @throws InputException if the file cannot be read any more
          */
         public float[] floats() {
-            throw new UnsupportedOperationException("to come");
+            float[] touched = storage.floats(offset, Strides.touched(shape, strides));
+            return isPlain() ? touched : Strides.gather(touched, new float[count()], shape, strides);
         }
 
         /**
          * Reads the numbers, row-major.
          *
-         * @throws glimpse.words.InputException if the file cannot be read any more
+         * @throws InputException if the file cannot be read any more
          */
         public double[] doubles() {
-            throw new UnsupportedOperationException("to come");
+            double[] touched = storage.doubles(offset, Strides.touched(shape, strides));
+            return isPlain() ? touched : Strides.gather(touched, new double[count()], shape, strides);
         }
 
         /**
          * Reads whole numbers, row-major; booleans are 0 and 1.
          *
          * @throws IllegalStateException if the {@link #type()} has fractions
-         * @throws glimpse.words.InputException if the file cannot be read any more
+         * @throws InputException if the file cannot be read any more
          */
         public long[] wholes() {
-            throw new UnsupportedOperationException("to come");
+            long[] touched = storage.wholes(offset, Strides.touched(shape, strides));
+            return isPlain() ? touched : Strides.gather(touched, new long[count()], shape, strides);
+        }
+
+        private boolean isPlain() {
+            return Strides.areRowMajor(strides, shape);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param startMark whether a source begins with {@code <s>}
  * @param endMark whether a source ends with {@code </s>}
  * @param padTo a shorter source is filled up to so many tokens with {@code <pad>}, which is not masked; 0 for not
+ * @param exact whether a word is looked up only as it is spelled, as most programs do
  * @param specials the numbers of the special words, where they are not {@link Vocabulary#SPECIALS}, the first four
  */
 public record Side(
@@ -28,6 +29,7 @@ public record Side(
         boolean startMark,
         boolean endMark,
         int padTo,
+        boolean exact,
         Specials specials) {
 
     /** As long as any sentence gets; every source is filled up to {@code padTo}, so each costs that much. */
@@ -62,7 +64,7 @@ public record Side(
 
     /** As texts are, without padding. */
     public Side(Tokenization tokenizer, boolean lowercase, boolean startMark, boolean endMark) {
-        this(tokenizer, false, lowercase, startMark, endMark, 0, Specials.DEFAULT);
+        this(tokenizer, false, lowercase, startMark, endMark, 0, false, Specials.DEFAULT);
     }
 
     /** @throws InputException if a file of words lacks the special ones */
@@ -95,6 +97,6 @@ public record Side(
     public Language language(List<Merge> merges, List<String> words) {
         Vocabulary vocabulary = new Vocabulary(words, specials);
         return new Language(
-                tokenizer.with(merges, lowercase, normalise), vocabulary, lowercase, startMark, endMark, padTo);
+                tokenizer.with(merges, lowercase, normalise), vocabulary, lowercase, startMark, endMark, padTo, exact);
     }
 }

@@ -93,7 +93,7 @@ public record TrainingPlan(
         }
 
         Side side() {
-            return new Side(tokenizer, normalise, lowercase, startMark, endMark, padTo, Vocabulary.Specials.DEFAULT);
+            return new Side(tokenizer, normalise, lowercase, startMark, endMark, padTo, false, Vocabulary.Specials.DEFAULT);
         }
 
         Language learn(Corpus corpus, Function<TextPair, String> text) {

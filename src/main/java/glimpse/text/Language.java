@@ -20,15 +20,22 @@ import java.util.stream.Stream;
  * @param endMark whether a source ends with the end word
  * @param padTo a shorter source is filled up to so many tokens with the padding word, which is read like any other (what
  *     a model does that pads and does not mask); 0 for not
+ * @param exact whether a word that the vocabulary lacks is unknown, even where it has another spelling of it
  */
 public record Language(
-        Tokenizer tokenizer, Vocabulary vocabulary, boolean lowercase, boolean startMark, boolean endMark, int padTo) {
+        Tokenizer tokenizer,
+        Vocabulary vocabulary,
+        boolean lowercase,
+        boolean startMark,
+        boolean endMark,
+        int padTo,
+        boolean exact) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /** Without padding. */
     public Language(Tokenizer tokenizer, Vocabulary vocabulary, boolean lowercase, boolean startMark, boolean endMark) {
-        this(tokenizer, vocabulary, lowercase, startMark, endMark, 0);
+        this(tokenizer, vocabulary, lowercase, startMark, endMark, 0, false);
     }
 
     /**
@@ -62,7 +69,8 @@ public record Language(
 
     /**
      * Looks a word up; a person who writes {@code </s>} means these letters, not the end. One that the vocabulary lacks
-     * is tried without its accents and in the other case, before it is unknown: a reader would know it too.
+     * is tried without its accents and in the other case, before it is unknown (a reader would know it too), unless words
+     * are looked up exactly.
      *
      * @throws InputException if it is unknown and the vocabulary has no word for that
      */
@@ -83,6 +91,9 @@ public record Language(
         OptionalInt number = vocabulary.ordinary(key);
         if (number.isPresent()) {
             return Optional.of(new Found(number.getAsInt(), true, Optional.empty()));
+        }
+        if (exact) {
+            return Optional.empty();
         }
         return spellings(key)
                 .filter(other -> vocabulary.ordinary(other).isPresent())

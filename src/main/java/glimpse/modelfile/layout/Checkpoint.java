@@ -22,7 +22,7 @@ final class Checkpoint {
 
     private static final Set<String> WRAPPERS = Set.of(
             "model", "model_state", "model_state_dict", "state_dict", "net", "network", "seq2seq", "params", "weights");
-    private static final Pattern OPTIMISERS = Pattern.compile("(?i).*(optim|scheduler|_opt$|^opt$).*");
+    private static final Pattern OPTIMISERS = Pattern.compile("(?i).*(optim|scheduler|_opt$|^opt$).*|loss|.*_score");
     private static final Map<String, String> ROLES = Map.of(
             "en",
             "encoder",

@@ -40,7 +40,8 @@ record ForeignSide(Side side, List<String> words, List<Note> notes) {
                         ? Note.of("import." + name + "-words-none", size)
                         : Note.of("import." + name + "-words", size, origin(given)));
         around(name, marks, words, specials, notes);
-        Side side = new Side(given.tokenizer(), false, false, marks.startMark(), marks.endMark(), 0, specials);
+        boolean exact = specials.unknown() >= 0; // a word that would be refused is tried in other spellings
+        Side side = new Side(given.tokenizer(), false, false, marks.startMark(), marks.endMark(), 0, exact, specials);
         return new ForeignSide(side, words, notes);
     }
 

@@ -52,8 +52,8 @@ class CheckpointImportTest {
     }
 
     private void check(Path folder) throws IOException {
-        JsonObject expected =
-                JsonParser.parseString(Files.readString(folder.resolve("case.json"))).getAsJsonObject();
+        JsonObject expected = JsonParser.parseString(Files.readString(folder.resolve("case.json")))
+                .getAsJsonObject();
         Path model = output.resolve(folder.getFileName());
         ImportReport report = CheckpointImport.run(request(folder, expected), model);
         assertThat(report.layout()).isEqualTo(expected.get("layout").getAsString());
@@ -66,10 +66,12 @@ class CheckpointImportTest {
     }
 
     private static ImportRequest request(Path folder, JsonObject expected) {
-        List<Path> files = strings(expected.getAsJsonArray("files")).map(folder::resolve).toList();
+        List<Path> files =
+                strings(expected.getAsJsonArray("files")).map(folder::resolve).toList();
         JsonObject said = expected.has("settings") ? expected.getAsJsonObject("settings") : new JsonObject();
         Map<String, String> settings = said.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getAsString()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getAsString()));
         return new ImportRequest(
                 files,
                 side(folder, expected, "sourceVocabulary"),
@@ -89,7 +91,9 @@ class CheckpointImportTest {
         JsonObject greedy = sentence.getAsJsonObject("greedy");
         JsonArray ids = greedy.getAsJsonArray("ids");
         Trace trace = model.decode(
-                sentence.get("source").getAsString(), new Decoding.Greedy(new Limits(0, ids.size(), 0, 0)), () -> false);
+                sentence.get("source").getAsString(),
+                new Decoding.Greedy(new Limits(0, ids.size(), 0, 0)),
+                () -> false);
         assertThat(trace.source().ids()).isEqualTo(numbers(sentence.getAsJsonArray("source_ids")));
         List<Node> path = trace.path(trace.best());
         assertThat(path.stream().map(Node::tokenId).toList()).isEqualTo(numbers(ids));

@@ -27,7 +27,8 @@ final class NumpyPickles {
 
     /** {@code (bytes, type, shape, C or F)} */
     static Value arrayOfBuffer(Made call, PickleValues values) throws IOException {
-        boolean columns = Makers.argument(call, 3, values).text().filter("F"::equals).isPresent();
+        boolean columns =
+                Makers.argument(call, 3, values).text().filter("F"::equals).isPresent();
         return array(
                 Makers.argument(call, 1, values),
                 Makers.argument(call, 2, values),
@@ -55,8 +56,7 @@ final class NumpyPickles {
             return new Inert("numpy.generic", new Entries(Map.of()));
         }
         Bytes bytes = values.bytes(Makers.argument(call, 1, values), call);
-        Array number =
-                Array.rowMajor(type.get().storage(bytes), List.of());
+        Array number = Array.rowMajor(type.get().storage(bytes), List.of());
         if (number.type() == NumberType.BOOL) {
             return new Value.Flag(number.wholes()[0] != 0);
         }

@@ -350,7 +350,8 @@ final class PickleMachine {
         }
         if (what instanceof Name name && name.name().equals(RECONSTRUCTOR)) {
             // the class, that of which it is a kind, and what that one is made of
-            return object(new ArrayList<>(arguments.items().subList(0, Math.min(1, arguments.items().size()))));
+            return object(new ArrayList<>(
+                    arguments.items().subList(0, Math.min(1, arguments.items().size()))));
         }
         if (what instanceof Name name && name.name().equals(NEW_OBJECT)) {
             return object(arguments.items());

@@ -114,7 +114,10 @@ final class PickleValues {
         } else if (key instanceof Value.Nothing) {
             return "None";
         } else if (key instanceof Items items) {
-            return items.items().stream().map(item -> printed(item, place)).toList().toString();
+            return items.items().stream()
+                    .map(item -> printed(item, place))
+                    .toList()
+                    .toString();
         }
         return "(" + place + ")";
     }

@@ -47,11 +47,13 @@ final class Names {
 
     /** Classes and functions below these names are bystanders too. */
     private static final Pattern FAMILIES = Pattern.compile("(torch\\.nn|torch\\.optim|torch\\.backends\\.cudnn\\.rnn|"
-            + "torchtext|onmt|joeynmt|fairseq|omegaconf|typing)\\..+"
+            + "torchtext|onmt|joeynmt|fairseq|omegaconf|pytorch_lightning|lightning|typing)\\..+"
             // the vocabularies of PyTorch's two tutorials
             + "|(.+\\.)?(Lang|Voc)");
 
     private static final Pattern CLASS = Pattern.compile("(.+\\.)?_?[A-Z]\\w*");
+
+    private static final int LONGEST = 100;
 
     private final Path file;
     private final Set<String> mentioned = new LinkedHashSet<>();
@@ -105,6 +107,11 @@ final class Names {
     }
 
     private void refuse(String name) {
-        throw new InputException("container.refused", file, name);
+        throw new InputException("container.refused", file, shown(name));
+    }
+
+    /** As much of a name as a sentence can carry. */
+    static String shown(String name) {
+        return name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
     }
 }

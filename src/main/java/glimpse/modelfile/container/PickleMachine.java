@@ -239,7 +239,7 @@ final class PickleMachine {
             case 0x8c -> utf8(in.next());
             case 0x8d -> utf8(in.nextLong());
             case 'V' -> new Leaf(new Value.Text(Escapes.ofUnicode(line())));
-            case 'S' -> new Raw(new Bytes.Held(in.bytes().file(), Escapes.ofBytes(line())));
+            case 'S' -> raw(Escapes.ofBytes(line()));
             case 'U', 'C' -> raw(in.next());
             case 'T', 'B' -> raw(in.nextUnsigned());
             default -> raw(in.nextLong());
@@ -250,9 +250,15 @@ final class PickleMachine {
         return new Leaf(new Value.Text(new String(in.next(length), StandardCharsets.UTF_8)));
     }
 
-    private Raw raw(long length) throws IOException {
-        return new Raw(
-                length > SHORT ? in.pass(length) : new Bytes.Held(in.bytes().file(), in.next(length)));
+    private Node raw(long length) throws IOException {
+        return length > SHORT ? new Raw(in.pass(length)) : raw(in.next(length));
+    }
+
+    /** Python 2 made no difference between bytes and texts; those of ASCII may be either. */
+    private Node raw(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        return ascii ? new Leaf(new Value.Text(text)) : new Raw(new Bytes.Held(in.bytes().file(), bytes));
     }
 
     private void append(List<Node> items) {

@@ -43,7 +43,8 @@ final class DamagedCheckpoints {
     static List<Subject> in(Path folder) throws IOException {
         List<Subject> subjects = new ArrayList<>();
         for (String name : FILES) {
-            Path copy = Files.copy(SOUND.resolve(name), folder.resolve(Path.of(name).getFileName()));
+            Path copy =
+                    Files.copy(SOUND.resolve(name), folder.resolve(Path.of(name).getFileName()));
             subjects.add(new Subject(copy, () -> readAll(Containers.read(copy))));
         }
         for (String name : ARCHIVES) {

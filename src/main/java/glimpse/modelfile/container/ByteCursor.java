@@ -25,11 +25,6 @@ final class ByteCursor implements AutoCloseable {
         return bytes;
     }
 
-    /** How many bytes are behind. */
-    long place() {
-        return place;
-    }
-
     int next() throws IOException {
         need(1);
         place++;
@@ -61,8 +56,13 @@ final class ByteCursor implements AutoCloseable {
 
     private void need(long length) {
         if (length < 0 || length > bytes.size() - place) {
-            throw new InputException("container.damaged", bytes.file(), place);
+            throw damaged();
         }
+    }
+
+    /** That what is read makes no sense here. */
+    InputException damaged() {
+        return new InputException("container.damaged", bytes.file(), place);
     }
 
     int nextShort() throws IOException {

@@ -86,8 +86,7 @@ class ContainersTest {
                 .containsEntry("src", new Nothing());
         assertThat(entries(checkpoint.get("vocab")))
                 .containsEntry(
-                        "src",
-                        new Items(List.of(new Text("<unk>"), new Text("<pad>"), new Text("é"), new Text("中文"))))
+                        "src", new Items(List.of(new Text("<unk>"), new Text("<pad>"), new Text("é"), new Text("中文"))))
                 .containsEntry("tgt", new Entries(Map.of("<s>", new Whole(2), "</s>", new Whole(3))));
         assertThat(((Items) checkpoint.get("flags")).items())
                 .containsExactly(new Flag(true), new Nothing(), new Real(0x1p70), new Real(-1.5), new Text("raw"));
@@ -111,7 +110,8 @@ class ContainersTest {
                 .containsEntry("bytes", new Text("ÿ\u0000raw"))
                 .containsEntry("counter", new Entries(Map.of("a", new Whole(2), "b", new Whole(1))))
                 .containsEntry("default", new Entries(Map.of("x", new Whole(1))))
-                .containsEntry("tuple", new Items(List.of(new Whole(1), new Items(List.of(new Real(2.5), new Flag(true))))))
+                .containsEntry(
+                        "tuple", new Items(List.of(new Whole(1), new Items(List.of(new Real(2.5), new Flag(true))))))
                 .containsEntry("size", new Items(List.of(new Whole(2), new Whole(3))))
                 .containsEntry("frozen", new Items(List.of(new Text("a"))))
                 .containsEntry("list", new Items(List.of()))

@@ -39,8 +39,11 @@ final class Expected {
             JsonObject array = expected.getAsJsonObject(name);
             assertThat(((Array) value).shape())
                     .as(name)
-                    .isEqualTo(numbers(array.get("shape")).stream().map(Double::intValue).toList());
-            double[] numbers = numbers(array.get("values")).stream().mapToDouble(x -> x).toArray();
+                    .isEqualTo(numbers(array.get("shape")).stream()
+                            .map(Double::intValue)
+                            .toList());
+            double[] numbers =
+                    numbers(array.get("values")).stream().mapToDouble(x -> x).toArray();
             assertThat(((Array) value).doubles()).as(name).containsExactly(numbers);
         });
     }

@@ -75,8 +75,8 @@ class HostileArchiveTest {
 
     /** A pickle of one array over a storage that is said to have four numbers. */
     private static byte[] tensor(long offset, String shape, String strides) {
-        return latin("ctorch._utils\n_rebuild_tensor_v2\n((Vstorage\nctorch\nFloatStorage\nV0\nVcpu\nL4L\ntQ" + "L" + offset
-                + "L\n" + tuple(shape) + tuple(strides) + "I00\nNtR.");
+        return latin("ctorch._utils\n_rebuild_tensor_v2\n((Vstorage\nctorch\nFloatStorage\nV0\nVcpu\nL4L\ntQ" + "L"
+                + offset + "L\n" + tuple(shape) + tuple(strides) + "I00\nNtR.");
     }
 
     private static String tuple(String numbers) {
@@ -148,19 +148,27 @@ class HostileArchiveTest {
     @Test
     void storagesOfTheOtherOrderOfBytesAreTurned() throws IOException {
         byte[] one = ByteBuffer.allocate(16).putFloat(1.5f).array();
-        stored("a/data.pkl", tensor(0, "", "")).stored("a/byteorder", latin("big")).stored("a/data/0", one);
+        stored("a/data.pkl", tensor(0, "", ""))
+                .stored("a/byteorder", latin("big"))
+                .stored("a/data/0", one);
         assertThat(((Array) Containers.read(file(bytes()))).floats()).containsExactly(1.5f);
     }
 
     @Test
     void unknownEntriesAreIgnored() throws IOException {
-        stored("name/version", latin("3\n")).stored("name/data.pkl", latin("}.")).stored("name/.data/id", latin("7"));
+        stored("name/version", latin("3\n"))
+                .stored("name/data.pkl", latin("}."))
+                .stored("name/.data/id", latin("7"));
         assertThat(((Entries) Containers.read(file(bytes()))).entries()).isEmpty();
     }
 
     @Test
     void anEntryThatLeadsOutOfItsFolderIsRefused() throws IOException {
-        refused(stored("a/data.pkl", latin("}.")).stored("a/../../etc/x", new byte[1]).bytes(), "a/../../etc/x");
+        refused(
+                stored("a/data.pkl", latin("}."))
+                        .stored("a/../../etc/x", new byte[1])
+                        .bytes(),
+                "a/../../etc/x");
     }
 
     @Test
@@ -170,7 +178,9 @@ class HostileArchiveTest {
 
     @Test
     void twoEntriesOfOneNameAreRefused() throws IOException {
-        byte[] two = stored("a/data.pkl", latin("}.")).stored("b/data.pkl", latin("}.")).bytes();
+        byte[] two = stored("a/data.pkl", latin("}."))
+                .stored("b/data.pkl", latin("}."))
+                .bytes();
         String text = new String(two, StandardCharsets.ISO_8859_1).replace("b/data.pkl", "a/data.pkl");
         refused(latin(text), "two entries called a/data.pkl");
     }
@@ -182,7 +192,11 @@ class HostileArchiveTest {
 
     @Test
     void aProgramIsNoCheckpoint() throws IOException {
-        refused(stored("a/data.pkl", latin("}.")).stored("a/constants.pkl", latin("}.")).bytes(), "TorchScript");
+        refused(
+                stored("a/data.pkl", latin("}."))
+                        .stored("a/constants.pkl", latin("}."))
+                        .bytes(),
+                "TorchScript");
     }
 
     private static byte[] numpy(String header, int bytes) {
@@ -214,7 +228,8 @@ class HostileArchiveTest {
         int listed = new String(longer, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
         ByteBuffer fields = ByteBuffer.wrap(longer).order(ByteOrder.LITTLE_ENDIAN);
         fields.putInt(listed + 24, fields.getInt(listed + 24) + 80);
-        Array array = (Array) ((Entries) Containers.read(file(longer))).entries().get("a");
+        Array array =
+                (Array) ((Entries) Containers.read(file(longer))).entries().get("a");
         assertThatThrownBy(array::doubles).isInstanceOf(InputException.class).hasMessageContaining("damaged");
     }
 

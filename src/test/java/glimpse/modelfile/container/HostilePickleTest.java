@@ -34,7 +34,9 @@ class HostilePickleTest {
     }
 
     private void refused(String pickle, String says) {
-        assertThatThrownBy(() -> read(pickle)).isInstanceOf(InputException.class).hasMessageContaining(says);
+        assertThatThrownBy(() -> read(pickle))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(says);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -73,9 +75,9 @@ class HostilePickleTest {
 
     @Test
     void depthIsRefusedBeforeItOverflows() {
-        refused("\u0080\2" + "]".repeat(200_000) + "a".repeat(199_999) + ".", "deep");
-        refused("\u0080\2" + "(".repeat(200_000) + "t".repeat(200_000) + ".", "deep");
-        refused("\u0080\2]" + "\u0085".repeat(500_000) + ".", "deep");
+        refused("\u0080\2" + "]".repeat(50_000) + "a".repeat(49_999) + ".", "deep");
+        refused("\u0080\2" + "(".repeat(50_000) + "t".repeat(50_000) + ".", "deep");
+        refused("\u0080\2]" + "\u0085".repeat(100_000) + ".", "deep");
     }
 
     @Test

@@ -16,9 +16,12 @@ class StridesTest {
     @Test
     void whatLiesApartIsBroughtTogetherRowByRow() {
         int[] touched = {0, 1, 2, 3, 4, 5};
-        assertThat(Strides.gather(touched, new int[6], List.of(3, 2), List.of(1L, 3L))).containsExactly(0, 3, 1, 4, 2, 5);
-        assertThat(Strides.gather(touched, new int[4], List.of(2, 2), List.of(3L, 1L))).containsExactly(0, 1, 3, 4);
-        assertThat(Strides.gather(touched, new int[4], List.of(2, 2), List.of(0L, 1L))).containsExactly(0, 1, 0, 1);
+        assertThat(Strides.gather(touched, new int[6], List.of(3, 2), List.of(1L, 3L)))
+                .containsExactly(0, 3, 1, 4, 2, 5);
+        assertThat(Strides.gather(touched, new int[4], List.of(2, 2), List.of(3L, 1L)))
+                .containsExactly(0, 1, 3, 4);
+        assertThat(Strides.gather(touched, new int[4], List.of(2, 2), List.of(0L, 1L)))
+                .containsExactly(0, 1, 0, 1);
         assertThat(Strides.gather(touched, new int[1], List.of(), List.of())).containsExactly(0);
     }
 

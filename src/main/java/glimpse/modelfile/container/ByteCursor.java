@@ -3,6 +3,7 @@ package glimpse.modelfile.container;
 import glimpse.words.InputException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -24,21 +25,24 @@ final class ByteCursor implements AutoCloseable {
         return bytes;
     }
 
-    /** How many bytes are behind. */
-    long place() {
-        return place;
-    }
-
     int next() throws IOException {
         need(1);
         place++;
-        return in.read();
+        int next = in.read();
+        if (next < 0) {
+            throw new EOFException();
+        }
+        return next;
     }
 
     byte[] next(long length) throws IOException {
         need(length);
         place += length;
-        return in.readNBytes((int) length);
+        byte[] next = in.readNBytes((int) length);
+        if (next.length < length) {
+            throw new EOFException();
+        }
+        return next;
     }
 
     /** Passes over a piece, which can be read later. */
@@ -52,8 +56,13 @@ final class ByteCursor implements AutoCloseable {
 
     private void need(long length) {
         if (length < 0 || length > bytes.size() - place) {
-            throw new InputException("container.damaged", bytes.file(), place);
+            throw damaged();
         }
+    }
+
+    /** That what is read makes no sense here. */
+    InputException damaged() {
+        return new InputException("container.damaged", bytes.file(), place);
     }
 
     int nextShort() throws IOException {

@@ -1,7 +1,9 @@
 package glimpse.modelfile.container;
 
+import glimpse.files.Reading;
 import glimpse.words.InputException;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -9,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Bytes that can be read from any place on: a file, a piece of one, what unpacks from such a piece, or what lies in memory.
@@ -30,6 +33,13 @@ sealed interface Bytes {
             throw new InputException("fault.truncated", file(), Math.max(start, 0) + Math.max(length, 0), size());
         }
         return new Piece(this, start, length);
+    }
+
+    /** What a person can be told where reading failed: what ends too early or does not unpack is damaged. */
+    static InputException fault(Path file, IOException cause) {
+        return cause instanceof EOFException || cause instanceof ZipException
+                ? new InputException("container.short", file)
+                : Reading.fault(file, cause);
     }
 
     /** Reads a few bytes, as many as there are. */

@@ -1,6 +1,5 @@
 package glimpse.modelfile.container;
 
-import glimpse.files.Reading;
 import glimpse.modelfile.container.Value.Entries;
 import glimpse.words.InputException;
 import java.io.IOException;
@@ -36,7 +35,7 @@ public final class Containers {
         try {
             return read(Bytes.of(file));
         } catch (IOException e) {
-            throw Reading.fault(file, e);
+            throw Bytes.fault(file, e);
         }
     }
 

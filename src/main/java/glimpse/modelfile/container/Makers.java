@@ -113,7 +113,7 @@ final class Makers {
     private static Array tensor(Made call, PickleValues values, Storage storage) throws IOException {
         List<Long> offset = values.wholes(new Sequence(List.of(argument(call, 1, values))), call);
         List<Integer> shape = values.sizes(argument(call, 2, values), call);
-        return new Array(storage, offset.get(0), shape, values.wholes(argument(call, 3, values), call));
+        return values.array(storage, offset.get(0), shape, values.wholes(argument(call, 3, values), call));
     }
 
     private static Storage storage(Node node, PickleValues values) throws IOException {

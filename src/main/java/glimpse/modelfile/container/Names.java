@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
  */
 final class Names {
 
+    /** Old protocols call these two to make an object. */
+    static final String RECONSTRUCTOR = "copyreg._reconstructor";
+
+    static final String NEW_OBJECT = "copyreg.__newobj__";
+
     /** What modules were called in Python 2, or are since NumPy 2. */
     private static final Map<String, String> MOVED = Map.of(
             "__builtin__", "builtins",
@@ -21,14 +26,17 @@ final class Names {
             "numpy._core.numeric", "numpy.core.numeric");
 
     private static final Set<String> BYSTANDERS = Set.of(
-            PickleMachine.NEW_OBJECT,
-            PickleMachine.RECONSTRUCTOR,
+            NEW_OBJECT,
+            RECONSTRUCTOR,
             "argparse.Namespace",
             "builtins.bool",
+            "builtins.complex",
             "builtins.float",
             "builtins.int",
             "builtins.long",
             "builtins.object",
+            "builtins.range",
+            "builtins.slice",
             "builtins.str",
             "builtins.unicode",
             "datetime.date",
@@ -41,17 +49,22 @@ final class Names {
             "pathlib.PosixPath",
             "pathlib.PurePosixPath",
             "pathlib.WindowsPath",
+            "torch.Tensor",
+            "torch._tensor.Tensor",
             "torch.device",
+            "torch.torch_version.TorchVersion",
             "types.SimpleNamespace",
             "uuid.UUID");
 
     /** Classes and functions below these names are bystanders too. */
     private static final Pattern FAMILIES = Pattern.compile("(torch\\.nn|torch\\.optim|torch\\.backends\\.cudnn\\.rnn|"
-            + "torchtext|onmt|joeynmt|fairseq|omegaconf|typing)\\..+"
+            + "torchtext|onmt|joeynmt|fairseq|omegaconf|pytorch_lightning|lightning|typing)\\..+"
             // the vocabularies of PyTorch's two tutorials
             + "|(.+\\.)?(Lang|Voc)");
 
     private static final Pattern CLASS = Pattern.compile("(.+\\.)?_?[A-Z]\\w*");
+
+    private static final int LONGEST = 100;
 
     private final Path file;
     private final Set<String> mentioned = new LinkedHashSet<>();
@@ -105,6 +118,11 @@ final class Names {
     }
 
     private void refuse(String name) {
-        throw new InputException("container.refused", file, name);
+        throw new InputException("container.refused", file, shown(name));
+    }
+
+    /** As much of a name as a sentence can carry. */
+    static String shown(String name) {
+        return name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
     }
 }

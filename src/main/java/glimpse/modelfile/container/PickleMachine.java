@@ -5,12 +5,9 @@ import glimpse.modelfile.container.Node.Made;
 import glimpse.modelfile.container.Node.Mapping;
 import glimpse.modelfile.container.Node.Name;
 import glimpse.modelfile.container.Node.Persistent;
-import glimpse.modelfile.container.Node.Raw;
 import glimpse.modelfile.container.Node.Sequence;
 import glimpse.words.InputException;
 import java.io.IOException;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,25 +24,14 @@ import java.util.Set;
  */
 final class PickleMachine {
 
-    /** Bytes beyond this stay in the file. */
-    private static final int SHORT = 1 << 12;
-
-    /** More digits than that of a whole number would take their time. */
-    private static final int DIGITS = 1000;
-
-    /** Python 2 and old protocols call these two to make an object. */
-    static final String RECONSTRUCTOR = "copyreg._reconstructor";
-
-    static final String NEW_OBJECT = "copyreg.__newobj__";
-
     /** The attribute by which a class that nobody knows shows itself to be a module of PyTorch. */
     private static final String MODULE_PARTS = "_modules";
 
-    private static final long FEWEST_NODES = 1_000_000;
-
-    private static final Leaf NONE = new Leaf(new Value.Nothing());
+    /** Instructions of so many may make something; beyond that, only one in two bytes, as with the smallest numbers. */
+    private static final long FEWEST = 200_000;
 
     private final ByteCursor in;
+    private final PickleLeaves leaves;
     private final Names names;
     private final List<Persistent> persistent = new ArrayList<>();
     private final Set<Node> moduleStates = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -57,8 +43,9 @@ final class PickleMachine {
 
     PickleMachine(ByteCursor in) {
         this.in = in;
+        this.leaves = new PickleLeaves(in);
         this.names = new Names(in.bytes().file());
-        this.most = FEWEST_NODES + in.bytes().size() / 16;
+        this.most = FEWEST + in.bytes().size() / 2;
     }
 
     Names names() {
@@ -90,12 +77,12 @@ final class PickleMachine {
 
     private void step(int code) throws IOException {
         switch (code) {
-            case '(' -> marks.push(stack.size());
+            case '(' -> mark();
             case '0' -> pop();
             case '1' -> popMark();
             case '2' -> push(top());
-            case 'N', 'I', 'J', 'K', 'M', 'L', 'F', 'G', 0x88, 0x89, 0x8a, 0x8b -> push(number(code));
-            case 'S', 'T', 'U', 'V', 'X', 0x8c, 0x8d, 'B', 'C', 0x8e, 0x96 -> push(text(code));
+            case 'N', 'I', 'J', 'K', 'M', 'L', 'F', 'G', 0x88, 0x89, 0x8a, 0x8b -> push(leaves.number(code));
+            case 'S', 'T', 'U', 'V', 'X', 0x8c, 0x8d, 'B', 'C', 0x8e, 0x96 -> push(leaves.text(code));
             case '}' -> push(new Mapping());
             case ']', ')', 0x8f -> push(new Sequence(new ArrayList<>(0)));
             case 't', 'l', 0x91 -> push(new Sequence(popMark()));
@@ -107,9 +94,9 @@ final class PickleMachine {
             case 'e', 0x90 -> append(popMark());
             case 's' -> put(pop(2));
             case 'u' -> put(popMark());
-            case 'g', 'h', 'j' -> push(recalled(place(code)));
-            case 'p', 'q', 'r' -> memo.put(place(code), top());
-            case 0x94 -> memo.put((long) memo.size(), top());
+            case 'g', 'h', 'j' -> push(recalled(leaves.place(code)));
+            case 'p', 'q', 'r' -> remember(leaves.place(code));
+            case 0x94 -> remember(memo.size());
             case 'P', 'Q' -> push(persistent(code));
             case 'c', 0x93 -> push(name(code));
             case 'R', 0x81, 0x92, 'o', 'i' -> push(made(code));
@@ -121,14 +108,28 @@ final class PickleMachine {
     }
 
     private InputException damaged() {
-        return new InputException("container.damaged", in.bytes().file(), in.place());
+        return in.damaged();
     }
 
-    private void push(Node node) {
+    private void count() {
         if (++made > most) {
             throw new InputException("container.too-much", in.bytes().file());
         }
+    }
+
+    private void push(Node node) {
+        count();
         stack.add(node);
+    }
+
+    private void mark() {
+        count();
+        marks.push(stack.size());
+    }
+
+    private void remember(long place) {
+        count();
+        memo.put(place, top());
     }
 
     private Node top() {
@@ -169,92 +170,6 @@ final class PickleMachine {
         return popped;
     }
 
-    private Node number(int code) throws IOException {
-        return switch (code) {
-            case 'N' -> NONE;
-            case 0x88, 0x89 -> new Leaf(new Value.Flag(code == 0x88));
-            case 'J' -> whole(in.nextInt());
-            case 'K' -> whole(in.next());
-            case 'M' -> whole(in.nextShort());
-            case 'I', 'L' -> decimal(line());
-            case 0x8a -> whole(in.next(in.next()));
-            case 0x8b -> whole(in.next(in.nextUnsigned()));
-            case 'G' -> new Leaf(new Value.Real(Double.longBitsToDouble(Long.reverseBytes(in.nextLong()))));
-            default -> real(line());
-        };
-    }
-
-    private static Leaf whole(long number) {
-        return new Leaf(new Value.Whole(number));
-    }
-
-    /** Two's complement, the least byte first. */
-    private static Leaf whole(byte[] bytes) {
-        byte[] greatestFirst = new byte[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            greatestFirst[bytes.length - 1 - i] = bytes[i];
-        }
-        return whole(bytes.length == 0 ? BigInteger.ZERO : new BigInteger(greatestFirst));
-    }
-
-    private static Leaf whole(BigInteger number) {
-        return number.bitLength() < 64
-                ? whole(number.longValueExact())
-                : new Leaf(new Value.Real(number.doubleValue()));
-    }
-
-    private Leaf decimal(String digits) {
-        if (digits.equals("00") || digits.equals("01")) {
-            return new Leaf(new Value.Flag(digits.equals("01")));
-        }
-        if (digits.length() > DIGITS) {
-            throw damaged();
-        }
-        try {
-            return whole(new BigInteger(digits.endsWith("L") ? digits.substring(0, digits.length() - 1) : digits));
-        } catch (NumberFormatException e) {
-            throw damaged();
-        }
-    }
-
-    private Leaf real(String digits) {
-        if (digits.length() > DIGITS) {
-            throw damaged();
-        }
-        try {
-            String javas = digits.replace("inf", "Infinity").replace("nan", "NaN");
-            return new Leaf(new Value.Real(Double.parseDouble(javas)));
-        } catch (NumberFormatException e) {
-            throw damaged();
-        }
-    }
-
-    private String line() throws IOException {
-        return new String(in.line(), StandardCharsets.ISO_8859_1);
-    }
-
-    private Node text(int code) throws IOException {
-        return switch (code) {
-            case 'X' -> utf8(in.nextUnsigned());
-            case 0x8c -> utf8(in.next());
-            case 0x8d -> utf8(in.nextLong());
-            case 'V' -> new Leaf(new Value.Text(Escapes.ofUnicode(line())));
-            case 'S' -> new Raw(new Bytes.Held(in.bytes().file(), Escapes.ofBytes(line())));
-            case 'U', 'C' -> raw(in.next());
-            case 'T', 'B' -> raw(in.nextUnsigned());
-            default -> raw(in.nextLong());
-        };
-    }
-
-    private Leaf utf8(long length) throws IOException {
-        return new Leaf(new Value.Text(new String(in.next(length), StandardCharsets.UTF_8)));
-    }
-
-    private Raw raw(long length) throws IOException {
-        return new Raw(
-                length > SHORT ? in.pass(length) : new Bytes.Held(in.bytes().file(), in.next(length)));
-    }
-
     private void append(List<Node> items) {
         if (top() instanceof Sequence sequence) {
             sequence.items().addAll(items);
@@ -289,14 +204,6 @@ final class PickleMachine {
         return mapping;
     }
 
-    private long place(int code) throws IOException {
-        return switch (code) {
-            case 'h', 'q' -> in.next();
-            case 'j', 'r' -> in.nextUnsigned();
-            default -> decimal(line()).value() instanceof Value.Whole whole ? whole.number() : -1;
-        };
-    }
-
     private Node recalled(long place) {
         Node node = memo.get(place);
         if (node == null) {
@@ -306,14 +213,14 @@ final class PickleMachine {
     }
 
     private Node persistent(int code) throws IOException {
-        Persistent node = new Persistent(code == 'Q' ? pop() : new Leaf(new Value.Text(line())));
+        Persistent node = new Persistent(code == 'Q' ? pop() : new Leaf(new Value.Text(leaves.line())));
         persistent.add(node);
         return node;
     }
 
     private Name name(int code) throws IOException {
         if (code == 'c') {
-            return names.mention(line(), line());
+            return names.mention(leaves.line(), leaves.line());
         }
         List<Node> both = pop(2);
         return names.mention(
@@ -338,7 +245,7 @@ final class PickleMachine {
             }
             case 'o' -> object(popMark());
             default -> {
-                Name name = names.mention(line(), line());
+                Name name = names.mention(leaves.line(), leaves.line());
                 yield new Made(name, false, new Sequence(popMark()));
             }
         };
@@ -348,12 +255,12 @@ final class PickleMachine {
         if (!(with instanceof Sequence arguments)) {
             throw damaged();
         }
-        if (what instanceof Name name && name.name().equals(RECONSTRUCTOR)) {
+        if (what instanceof Name name && name.name().equals(Names.RECONSTRUCTOR)) {
             // the class, that of which it is a kind, and what that one is made of
             return object(new ArrayList<>(
                     arguments.items().subList(0, Math.min(1, arguments.items().size()))));
         }
-        if (what instanceof Name name && name.name().equals(NEW_OBJECT)) {
+        if (what instanceof Name name && name.name().equals(Names.NEW_OBJECT)) {
             return object(arguments.items());
         }
         return new Made(what, true, arguments);

@@ -4,14 +4,14 @@ import glimpse.modelfile.container.Node.Made;
 import glimpse.modelfile.container.Node.Mapping;
 import glimpse.modelfile.container.Node.Persistent;
 import glimpse.modelfile.container.Node.Sequence;
+import glimpse.modelfile.container.Value.Array;
 import glimpse.modelfile.container.Value.Entries;
 import glimpse.modelfile.container.Value.Inert;
 import glimpse.modelfile.container.Value.Items;
 import glimpse.words.InputException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,13 +22,22 @@ import java.util.Map;
 /** Makes values of what a pickle says. The graph has been looked at by {@link PickleGraph}, so that walking through it ends. */
 final class PickleValues {
 
+    /** What stands for bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\ufffd';
+
+    /** So many numbers may a file show by letting many arrays share them. */
+    private static final long FEWEST_NUMBERS = 4 << 20;
+
     private final Names names;
     private final Storages storages;
     private final IdentityHashMap<Node, Value> made = new IdentityHashMap<>();
+    private final long mostNumbers;
+    private long numbers;
 
-    PickleValues(Names names, Storages storages) {
+    private PickleValues(Names names, Storages storages, long mostNumbers) {
         this.names = names;
         this.storages = storages;
+        this.mostNumbers = mostNumbers;
     }
 
     /**
@@ -38,7 +47,8 @@ final class PickleValues {
      */
     static Value of(Node top, Names names, Storages storages) throws IOException {
         PickleGraph.check(top, names.file());
-        return new PickleValues(names, storages).of(top);
+        long mostNumbers = FEWEST_NUMBERS + 4 * Files.size(names.file());
+        return new PickleValues(names, storages, mostNumbers).of(top);
     }
 
     Path file() {
@@ -75,7 +85,7 @@ final class PickleValues {
         } else if (node instanceof Made object) {
             return made(object);
         } else if (node instanceof Persistent elsewhere && elsewhere.isStorage()) {
-            return Value.Array.whole(storages.of(elsewhere));
+            return Array.whole(storages.of(elsewhere));
         }
         return new Inert(node.named().orElseThrow(() -> odd(node)), new Entries(Map.of()));
     }
@@ -94,7 +104,7 @@ final class PickleValues {
             for (int i = 0; i < mapping.keys().size(); i++) {
                 String key = printed(of(mapping.keys().get(i)), i);
                 if (entries.put(key, of(mapping.values().get(i))) != null) {
-                    throw new InputException("container.duplicate", file(), key);
+                    throw new InputException("container.duplicate", file(), Names.shown(key));
                 }
             }
         }
@@ -120,6 +130,20 @@ final class PickleValues {
                     .toString();
         }
         return "(" + place + ")";
+    }
+
+    /**
+     * An array, unless all arrays together would show the numbers of the file again and again.
+     *
+     * @throws InputException if it does not fit its storage, too
+     */
+    Array array(Storage storage, long offset, List<Integer> shape, List<Long> strides) {
+        Array array = new Array(storage, offset, shape, strides);
+        numbers += array.count();
+        if (numbers > mostNumbers) {
+            throw new InputException("container.too-much", file());
+        }
+        return array;
     }
 
     /** @param of what is odd if they are no whole numbers */
@@ -160,14 +184,8 @@ final class PickleValues {
     /** UTF-8 if it is that, else Latin-1. */
     private static String text(Bytes bytes) throws IOException {
         byte[] all = bytes.read(0, Integer.MAX_VALUE - 8);
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(all))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(all, StandardCharsets.ISO_8859_1);
-        }
+        String text = new String(all, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : new String(all, StandardCharsets.ISO_8859_1);
     }
 
     private Value made(Made object) throws IOException {

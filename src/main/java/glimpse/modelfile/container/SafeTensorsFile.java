@@ -3,7 +3,6 @@ package glimpse.modelfile.container;
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import glimpse.files.Reading;
 import glimpse.modelfile.container.Value.Array;
 import glimpse.words.InputException;
 import java.io.IOException;
@@ -42,7 +41,7 @@ public final class SafeTensorsFile {
         try {
             return arrays(Bytes.of(file));
         } catch (IOException e) {
-            throw Reading.fault(file, e);
+            throw Bytes.fault(file, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package glimpse.modelfile.container;
 
-import glimpse.files.Reading;
-import glimpse.words.InputException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -76,12 +75,12 @@ public final class Storage {
                 int length = Math.min(most, count - at);
                 int wanted = length * type.bytes();
                 if (in.readNBytes(raw, 0, wanted) < wanted) {
-                    throw new InputException("container.unpacks-short", file());
+                    throw new EOFException();
                 }
                 window.take(ByteBuffer.wrap(raw, 0, wanted).order(order), at, length);
             }
         } catch (IOException e) {
-            throw Reading.fault(file(), e);
+            throw Bytes.fault(file(), e);
         }
     }
 }

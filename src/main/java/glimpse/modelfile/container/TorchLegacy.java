@@ -47,7 +47,7 @@ final class TorchLegacy {
             new PickleMachine(cursor).run();
             Node version = new PickleMachine(cursor).run();
             if (!version.equals(new Node.Leaf(new Value.Whole(VERSION)))) {
-                throw new InputException("container.damaged", bytes.file(), cursor.place());
+                throw cursor.damaged();
             }
             ByteOrder order = order(new PickleMachine(cursor).run());
             PickleMachine machine = new PickleMachine(cursor);
@@ -94,17 +94,16 @@ final class TorchLegacy {
     }
 
     private static Map<String, Bytes> places(ByteCursor cursor, Map<String, NumberType> types) throws IOException {
-        Path file = cursor.bytes().file();
         if (!(new PickleMachine(cursor).run() instanceof Sequence keys)) {
-            throw new InputException("container.damaged", file, cursor.place());
+            throw cursor.damaged();
         }
         Map<String, Bytes> places = new HashMap<>();
         for (Node each : keys.items()) {
-            String key = each.text().orElseThrow(() -> new InputException("container.damaged", file, cursor.place()));
+            String key = each.text().orElseThrow(cursor::damaged);
             NumberType type = types.get(key);
             long count = cursor.nextLong();
             if (type == null || count < 0 || count > Long.MAX_VALUE / type.bytes()) {
-                throw new InputException("container.damaged", file, cursor.place());
+                throw cursor.damaged();
             }
             places.put(key, cursor.pass(count * type.bytes()));
         }

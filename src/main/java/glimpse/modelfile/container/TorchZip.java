@@ -37,8 +37,13 @@ final class TorchZip {
         }
     }
 
+    /** PyTorch packs nothing, so that many arrays may share an entry and each is read from its place on. */
     private static Bytes entry(Zip zip, String name, Path file) throws IOException {
-        return zip.find(name).orElseThrow(() -> new InputException("container.no-storage", file, name));
+        Bytes bytes = zip.find(name).orElseThrow(() -> new InputException("container.no-storage", file, name));
+        if (bytes instanceof Bytes.Deflated) {
+            throw new InputException("container.zip-method", file, name);
+        }
+        return bytes;
     }
 
     private static ByteOrder order(Zip zip, String folder) throws IOException {

@@ -26,7 +26,7 @@ final class Zip {
     private static final int LONGEST_COMMENT = 0xffff;
     private static final long UNSAID = 0xffffffffL;
 
-    /** An entry may unpack to twice the file, and this much more: weights hardly pack, only a bomb does. */
+    /** All may unpack to twice the file, and this much more: weights hardly pack, only a bomb does. */
     private static final long SLACK = 16 << 20;
 
     /**
@@ -37,6 +37,8 @@ final class Zip {
 
     private final Bytes bytes;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private long unpacked;
 
     private Zip(Bytes bytes) {
         this.bytes = bytes;
@@ -146,11 +148,18 @@ final class Zip {
         if (entries.put(name, entry) != null) {
             throw new InputException("container.duplicate", bytes.file(), name);
         }
+        if (entry.packed < 0 || entry.unpacked < 0) {
+            throw damaged();
+        }
+        unpacked += Math.min(entry.unpacked, bytes.size() * 4 + SLACK);
+        if (unpacked > 2 * bytes.size() + SLACK) {
+            throw new InputException("container.zip-bomb", bytes.file(), name);
+        }
     }
 
     private Bytes content(Entry entry) throws IOException {
         ByteBuffer local = read(entry.at, 30);
-        if (local.getInt(0) != LOCAL || entry.packed < 0 || entry.unpacked < 0) {
+        if (local.getInt(0) != LOCAL) {
             throw damaged();
         }
         long start = entry.at + 30 + (local.getShort(26) & 0xffff) + (local.getShort(28) & 0xffff);
@@ -161,9 +170,6 @@ final class Zip {
         }
         if (!plain || entry.method != 8) {
             throw new InputException("container.zip-method", bytes.file(), entry.name);
-        }
-        if (entry.unpacked > 2 * bytes.size() + SLACK) {
-            throw new InputException("container.zip-bomb", bytes.file(), entry.name, entry.unpacked);
         }
         return new Bytes.Deflated(packed, entry.unpacked);
     }

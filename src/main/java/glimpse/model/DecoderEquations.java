@@ -123,18 +123,25 @@ record DecoderEquations(Specification spec, String formula) {
     /** The state that asks. */
     private String query() {
         boolean lowest = spec.attention().lowestLayer() && decoder().layers() > 1;
-        return switch (spec.attention().query()) {
-            case BEFORE -> lowest ? "s^1_{t−1}" : "s_{t−1}";
-            case AFTER -> "s_t";
-            case BETWEEN -> BETWEEN + "_t";
-        };
+        String state =
+                switch (spec.attention().query()) {
+                    case BEFORE -> lowest ? "s^1_{t−1}" : "s_{t−1}";
+                    case AFTER -> "s_t";
+                    case BETWEEN -> BETWEEN + "_t";
+                };
+        return spec.attention().word() ? Equations.beside(List.of(WORD_BEFORE, state)) : state;
     }
 
     private String contextSymbol() {
         return attends() ? "c_t" : "c";
     }
 
+    /** What enters the lowest cell; the symbol of its layer where there is one. */
     private List<String> updateInput() {
+        return decoder().input().size() > 0 ? List.of("x_t") : updateParts();
+    }
+
+    private List<String> updateParts() {
         List<String> parts = new ArrayList<>();
         switch (decoder().word()) {
             case EMBEDDING -> parts.add(WORD_BEFORE);
@@ -153,6 +160,10 @@ record DecoderEquations(Specification spec, String formula) {
     List<String> update() {
         List<String> lines = new ArrayList<>();
         int layers = decoder().layers();
+        if (decoder().input().size() > 0) {
+            String layered = Equations.linear("x", Equations.beside(updateParts()), true);
+            lines.add("x_t = " + decoder().input().activation().of(layered));
+        }
         if (spec.attention().asksBetween()) {
             lines.add(cell().step(Equations.beside(updateInput()), BETWEEN + "_t", "s_{t−1}", "d′_t", "d_{t−1}"));
             return lines;

@@ -38,8 +38,15 @@ public record Specification(Encoder encoder, Context context, Attention attentio
      * @param source number of source words
      * @param target number of target words
      * @param start number of the target word that begins every output
+     * @param padding number of the source word that fills up; only looked at where padding takes part in the weights
      */
-    public record Vocabularies(int source, int target, int start) {}
+    public record Vocabularies(int source, int target, int start, int padding) {
+
+        /** With the first source word for padding. */
+        public Vocabularies(int source, int target, int start) {
+            this(source, target, start, 0);
+        }
+    }
 
     /**
      * What reads the source.
@@ -150,6 +157,8 @@ public record Specification(Encoder encoder, Context context, Attention attentio
      * @param maximumLength the longest source that location attention has rows for
      * @param energyBias whether an additive score has a bias behind v too, or a general one a bias of its keys: either moves
      *     all scores of a step alike
+     * @param word whether the embedding of y_{t−1} stands before the state that asks
+     * @param padding whether what fills a source up takes part in the weights, with states of zeros, and is not read
      */
     public record Attention(
             String score,
@@ -162,9 +171,11 @@ public record Specification(Encoder encoder, Context context, Attention attentio
             int filters,
             int filterWidth,
             int maximumLength,
-            boolean energyBias) {
+            boolean energyBias,
+            boolean word,
+            boolean padding) {
 
-        /** Without such a bias. */
+        /** Without what few models have: such a bias, the word in the query, padding in the weights. */
         public Attention(
                 String score,
                 int size,
@@ -176,7 +187,20 @@ public record Specification(Encoder encoder, Context context, Attention attentio
                 int filters,
                 int filterWidth,
                 int maximumLength) {
-            this(score, size, query, normaliser, bias, lowestLayer, window, filters, filterWidth, maximumLength, false);
+            this(
+                    score,
+                    size,
+                    query,
+                    normaliser,
+                    bias,
+                    lowestLayer,
+                    window,
+                    filters,
+                    filterWidth,
+                    maximumLength,
+                    false,
+                    false,
+                    false);
         }
 
         /** No attention: the context is fixed. */
@@ -196,7 +220,9 @@ public record Specification(Encoder encoder, Context context, Attention attentio
                     filters,
                     filterWidth,
                     maximumLength,
-                    true);
+                    true,
+                    word,
+                    padding);
         }
 
         /** Whether a first cell asks and a second one takes the answer. */
@@ -242,6 +268,7 @@ public record Specification(Encoder encoder, Context context, Attention attentio
      * @param inputFeeding whether the readout's inner state of the step before enters the update (Luong 2015)
      * @param residual whether each layer but the first adds its input to its output
      * @param bias whether the cells have biases
+     * @param input what becomes of what enters the lowest cell
      */
     public record Decoder(
             Cell cell,
@@ -253,7 +280,46 @@ public record Specification(Encoder encoder, Context context, Attention attentio
             boolean contextEveryStep,
             boolean inputFeeding,
             boolean residual,
-            boolean bias) {}
+            boolean bias,
+            Input input) {
+
+        /** What is laid side by side enters the lowest cell as it is. */
+        public Decoder(
+                Cell cell,
+                int layers,
+                int size,
+                int embedding,
+                Start start,
+                Word word,
+                boolean contextEveryStep,
+                boolean inputFeeding,
+                boolean residual,
+                boolean bias) {
+            this(
+                    cell,
+                    layers,
+                    size,
+                    embedding,
+                    start,
+                    word,
+                    contextEveryStep,
+                    inputFeeding,
+                    residual,
+                    bias,
+                    Input.PLAIN);
+        }
+    }
+
+    /**
+     * A layer between what an update sees and the lowest cell: activation(W [word; c; …] + b).
+     *
+     * @param size of the layer; 0 for none
+     */
+    public record Input(int size, Activation activation) {
+
+        /** No such layer. */
+        public static final Input PLAIN = new Input(0, Activation.NONE);
+    }
 
     /**
      * How the decoder starts.
@@ -357,7 +423,18 @@ public record Specification(Encoder encoder, Context context, Attention attentio
         };
     }
 
-    /** The columns of the input of a decoder layer's update. */
+    /** The columns of what asks for the scores. */
+    int querySize() {
+        return decoder.size() + (attention.word() ? decoder.embedding() : 0);
+    }
+
+    /** The columns of the input of a decoder layer's cell. */
+    public int cellInput(int layer, Vocabularies vocabularies) {
+        int layered = decoder.input().size();
+        return layer == 0 && layered > 0 ? layered : updateInput(layer, vocabularies);
+    }
+
+    /** The columns of what a decoder layer's update sees. */
     public int updateInput(int layer, Vocabularies vocabularies) {
         boolean sees = decoder.contextEveryStep() && !attention.asksBetween();
         int context = sees && (layer == 0 || attention.lowestLayer()) ? contextSize() : 0;

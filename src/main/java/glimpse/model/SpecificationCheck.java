@@ -22,13 +22,15 @@ final class SpecificationCheck {
     private static final int MOST_UNITS = 65_536;
 
     private final Specification spec;
+    private final Vocabularies vocabularies;
 
-    private SpecificationCheck(Specification spec) {
+    private SpecificationCheck(Specification spec, Vocabularies vocabularies) {
         this.spec = spec;
+        this.vocabularies = vocabularies;
     }
 
     static void check(Specification spec, Vocabularies vocabularies) {
-        SpecificationCheck check = new SpecificationCheck(spec);
+        SpecificationCheck check = new SpecificationCheck(spec, vocabularies);
         check.encoder();
         check.attention();
         check.decoder();
@@ -53,7 +55,7 @@ final class SpecificationCheck {
 
     private void attention() {
         Specification.Attention a = spec.attention();
-        int q = spec.decoder().size();
+        int q = spec.querySize();
         int d = spec.encoder().stateSize();
         switch (a.score()) {
             case "none" -> {}
@@ -119,7 +121,17 @@ final class SpecificationCheck {
             boolean read = spec.readout().inputs().contains(Part.CONTEXT);
             require(read || d.contextEveryStep(), "fault.attention-nowhere");
         }
+        input(d.input());
         require(!d.inputFeeding() || d.word() != Word.DISTRIBUTION, "fault.feeding-distribution");
+    }
+
+    private void input(Specification.Input input) {
+        size("decoder.input.size", input.size(), 0);
+        boolean plain = input.activation() == Activation.NONE;
+        require(plain || input.size() > 0, "fault.activation-without-input");
+        boolean maxout = input.activation() == Activation.MAXOUT;
+        require(!maxout, "fault.unknown-choice", "decoder.input.activation", "maxout", "none, tanh, relu");
+        require(input.size() == 0 || spec.updateInput(0, vocabularies) > 0, "fault.input-of-nothing");
     }
 
     private void start() {

@@ -99,7 +99,8 @@ public record ModelFolder(Path path, Path weights) {
         Vocabularies sizes = new Vocabularies(
                 source.vocabulary().size(),
                 target.vocabulary().size(),
-                target.vocabulary().specials().start());
+                target.vocabulary().specials().start(),
+                source.vocabulary().specials().padding());
         Map<String, List<Integer>> shapes = SafeTensors.shapes(weights);
         vocabularyFits(shapes, "encoder.embedding", SOURCE, sizes.source());
         vocabularyFits(shapes, "projection.bias", TARGET, sizes.target());

@@ -233,6 +233,21 @@ record SpecCases(String name, Specification spec) {
                     s.decoderCell = Cell.LSTM;
                     s.inputFeeding = true;
                 }),
+                of("the word asks too, and a layer takes what the update sees", s -> {
+                    s.wordAsks = true;
+                    s.input = new Specification.Input(3, Activation.RELU);
+                }),
+                of("a layer takes what is fed back, too", s -> {
+                    s.luong();
+                    s.wordAsks = true;
+                    s.inputFeeding = true;
+                    s.input = new Specification.Input(3, Activation.TANH);
+                }),
+                of("padding is weighed", s -> {
+                    s.score = "location";
+                    s.wordAsks = true;
+                    s.padding = true;
+                }),
                 of("two layers, residual, after the update", s -> {
                     s.luong();
                     s.decoderLayers = 2;

@@ -108,6 +108,18 @@ class SpecificationCheckTest {
                 fault("decoder.layers", s -> s.decoderLayers = 0),
                 fault("decoder.size", s -> s.decoderSize = 0),
                 fault("decoder.embedding", s -> s.decoderEmbedding = 0),
+                fault("decoder.input.size", s -> s.input = new Specification.Input(-1, Activation.NONE)),
+                fault("decoder.input.size", s -> s.input = new Specification.Input(0, Activation.RELU)),
+                fault("decoder.input", s -> {
+                    s.luong();
+                    s.word = Word.NONE;
+                    s.input = new Specification.Input(3, Activation.RELU);
+                }),
+                fault("decoder.input.activation", s -> s.input = new Specification.Input(4, Activation.MAXOUT)),
+                fault("attention.score dot", s -> {
+                    s.score = "dot";
+                    s.wordAsks = true;
+                }),
                 fault("decoder.contextEveryStep", s -> s.query = Query.AFTER),
                 fault("decoder.inputFeeding", s -> {
                     s.word = Word.DISTRIBUTION;

@@ -6,6 +6,7 @@ import glimpse.model.Specification;
 import glimpse.model.Specification.Attention;
 import glimpse.model.Specification.CellStart;
 import glimpse.model.Specification.Directions;
+import glimpse.model.Specification.Input;
 import glimpse.model.Specification.Merge;
 import glimpse.model.Specification.Normaliser;
 import glimpse.model.Specification.Part;
@@ -45,7 +46,10 @@ final class Draft {
     private Optional<List<String>> sourceWords = Optional.empty();
     private Optional<List<String>> targetWords = Optional.empty();
     private List<String> before = List.of();
-    private List<String> behind = List.of();
+    private List<String> behindSource = List.of();
+    private List<String> behindTarget = List.of();
+    private int padTo;
+    private Input input = Input.PLAIN;
 
     Draft(Checkpoint checkpoint, Tensors tensors, Settings settings) {
         this.checkpoint = checkpoint;
@@ -127,6 +131,11 @@ final class Draft {
         contextEveryStep = true;
     }
 
+    /** A layer between what the update sees and the lowest cell. */
+    void input(Input layer) {
+        input = layer;
+    }
+
     /** What is read out enters the next update, behind the word. */
     void inputFeeding(boolean fed) {
         inputFeeding = fed;
@@ -191,7 +200,20 @@ final class Draft {
 
     /** Words that the layout adds behind those of the target. */
     void targetWordsBehind(List<String> words) {
-        behind = words;
+        behindTarget = words;
+    }
+
+    /** Words with vectors of zeros that the layout adds behind those of the source; gives the number of the first. */
+    int sourceWordsBehind(List<String> words) {
+        Matrix table = weights.get("encoder.embedding");
+        put("encoder.embedding", table.above(Matrix.zeros(words.size(), table.columns())));
+        behindSource = words;
+        return table.rows();
+    }
+
+    /** A shorter source is filled up to so many words. */
+    void fillUp(int words) {
+        padTo = words;
     }
 
     List<Note> notes() {
@@ -204,15 +226,18 @@ final class Draft {
      * @param known those that stand in the checkpoint
      * @param before those that a file leaves away
      * @param behind those that the layout adds
+     * @param padTo a shorter source is filled up to so many
      * @param size how many the model is made for
      */
-    record Words(Optional<List<String>> known, List<String> before, List<String> behind, Marks marks, int size) {}
+    record Words(
+            Optional<List<String>> known, List<String> before, List<String> behind, int padTo, Marks marks, int size) {}
 
     Words source() {
         return new Words(
                 sourceWords,
                 before,
-                List.of(),
+                behindSource,
+                padTo,
                 sourceMarks.orElseThrow(),
                 weights.get("encoder.embedding").rows());
     }
@@ -221,7 +246,8 @@ final class Draft {
         return new Words(
                 targetWords,
                 before,
-                behind,
+                behindTarget,
+                0,
                 targetMarks.orElseThrow(),
                 weights.get("decoder.embedding").rows());
     }
@@ -281,7 +307,8 @@ final class Draft {
                         contextEveryStep,
                         inputFeeding,
                         false,
-                        writes.bias()),
+                        writes.bias(),
+                        input),
                 readout);
     }
 

@@ -43,7 +43,8 @@ public record ForeignModel(
         Vocabularies sizes = new Vocabularies(
                 source.words().size(),
                 target.words().size(),
-                target.side().specials().start());
+                target.side().specials().start(),
+                source.side().specials().padding());
         Network network = network(draft, spec, sizes);
         return new ForeignModel(
                 description,

@@ -41,7 +41,8 @@ record ForeignSide(Side side, List<String> words, List<Note> notes) {
                         : Note.of("import." + name + "-words", size, origin(given)));
         around(name, marks, words, specials, notes);
         boolean exact = specials.unknown() >= 0; // a word that would be refused is tried in other spellings
-        Side side = new Side(given.tokenizer(), false, false, marks.startMark(), marks.endMark(), 0, exact, specials);
+        Side side = new Side(
+                given.tokenizer(), false, false, marks.startMark(), marks.endMark(), wanted.padTo(), exact, specials);
         return new ForeignSide(side, words, notes);
     }
 

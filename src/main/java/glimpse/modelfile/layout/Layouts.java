@@ -13,6 +13,7 @@ final class Layouts {
 
     private static final List<Layout> ALL = List.of(
             new Tutorial(),
+            new FixedSlots(),
             new Chatbot(),
             new Bentrevett(),
             new OpenNmt(),

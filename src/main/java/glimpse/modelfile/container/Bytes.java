@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -47,6 +48,11 @@ sealed interface Bytes {
         try (InputStream in = from(at)) {
             return in.readNBytes((int) Math.min(most, size() - at));
         }
+    }
+
+    /** Whether the first bytes of a file are those of a mark. */
+    static boolean begin(byte[] first, byte[] mark) {
+        return first.length >= mark.length && Arrays.equals(first, 0, mark.length, mark, 0, mark.length);
     }
 
     static Bytes of(Path file) throws IOException {

@@ -25,7 +25,8 @@ public final class Containers {
     private Containers() {}
 
     /**
-     * What a file holds: {@link Value.Entries} for safetensors, .npz and most of PyTorch; a .npy file gives a lone
+     * What a file holds: {@link Value.Entries} for safetensors, .npz, a model.json of TensorFlow.js with the files that it
+     * names, and most of PyTorch; a .npy file gives a lone
      * {@link Value.Array}, and a pickle may give anything. Only what describes the arrays is read.
      *
      * @throws InputException if it is no such file, is damaged, or asks for anything to be run
@@ -48,6 +49,8 @@ public final class Containers {
             return TorchLegacy.read(bytes);
         } else if (isPickle(first, bytes)) {
             return pickle(bytes);
+        } else if (TensorFlowJs.isMarked(first)) {
+            return TensorFlowJs.read(bytes);
         } else if (first.length > 8 && first[8] == '{') {
             return new Entries(new LinkedHashMap<>(SafeTensorsFile.arrays(bytes)));
         }

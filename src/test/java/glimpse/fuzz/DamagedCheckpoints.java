@@ -35,6 +35,12 @@ final class DamagedCheckpoints {
             "lone.npy",
             "../fixtures/container_dtypes.safetensors");
 
+    private static final String TENSORFLOW =
+            """
+            {"modelTopology": {"layers": [{"units": 64}]}, "weightsManifest": [{"paths": ["shard.bin"], "weights":
+             [{"name": "kernel", "shape": [2, 2], "dtype": "float32"}, {"name": "bias", "shape": [2], "dtype": "int32"}]}]}
+            """;
+
     /** Of these the pickle inside is damaged, and the archive whole. */
     private static final List<String> ARCHIVES = List.of("pt_checkpoint.zip.pt", "views.zip.pt", "module.zip.pt");
 
@@ -47,6 +53,9 @@ final class DamagedCheckpoints {
                     Files.copy(SOUND.resolve(name), folder.resolve(Path.of(name).getFileName()));
             subjects.add(new Subject(copy, () -> readAll(Containers.read(copy))));
         }
+        Files.write(folder.resolve("shard.bin"), new byte[24]);
+        Path model = Files.writeString(folder.resolve("tensorflow.json"), TENSORFLOW);
+        subjects.add(new Subject(model, () -> readAll(Containers.read(model))));
         for (String name : ARCHIVES) {
             subjects.add(pickleOf(SOUND.resolve(name), folder));
         }

@@ -6,9 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -47,6 +50,11 @@ sealed interface Bytes {
         try (InputStream in = from(at)) {
             return in.readNBytes((int) Math.min(most, size() - at));
         }
+    }
+
+    /** Whether the first bytes of a file are those of a mark. */
+    static boolean begin(byte[] first, byte[] mark) {
+        return first.length >= mark.length && Arrays.equals(first, 0, mark.length, mark, 0, mark.length);
     }
 
     static Bytes of(Path file) throws IOException {
@@ -95,6 +103,30 @@ sealed interface Bytes {
             };
             unpacked.skipNBytes(at);
             return unpacked;
+        }
+    }
+
+    /** Bytes of several files, one after another. */
+    record Joined(Path file, List<Bytes> parts) implements Bytes {
+        @Override
+        public long size() {
+            return parts.stream().mapToLong(Bytes::size).sum();
+        }
+
+        @Override
+        public InputStream from(long at) throws IOException {
+            InputStream all = InputStream.nullInputStream();
+            long end = size();
+            try {
+                for (int i = parts.size() - 1; i >= 0 && end > at; i--) {
+                    end -= parts.get(i).size();
+                    all = new SequenceInputStream(parts.get(i).from(Math.max(0, at - end)), all);
+                }
+                return all;
+            } catch (IOException e) {
+                all.close();
+                throw e;
+            }
         }
     }
 

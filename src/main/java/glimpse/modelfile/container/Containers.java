@@ -5,7 +5,6 @@ import glimpse.words.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,8 @@ public final class Containers {
     private Containers() {}
 
     /**
-     * What a file holds: {@link Value.Entries} for safetensors, .npz and most of PyTorch; a .npy file gives a lone
+     * What a file holds: {@link Value.Entries} for safetensors, .npz, a model.json of TensorFlow.js with the files that it
+     * names, and most of PyTorch; a .npy file gives a lone
      * {@link Value.Array}, and a pickle may give anything. Only what describes the arrays is read.
      *
      * @throws InputException if it is no such file, is damaged, or asks for anything to be run
@@ -41,22 +41,20 @@ public final class Containers {
 
     private static Value read(Bytes bytes) throws IOException {
         byte[] first = bytes.read(0, 16);
-        if (begins(first, ZIP) || begins(first, EMPTY_ZIP)) {
+        if (Bytes.begin(first, ZIP) || Bytes.begin(first, EMPTY_ZIP)) {
             return zip(bytes);
-        } else if (begins(first, NumpyFile.MARK)) {
+        } else if (NumpyFile.isMarked(first)) {
             return numpy(bytes);
-        } else if (begins(first, TorchLegacy.MARK)) {
+        } else if (TorchLegacy.isMarked(first)) {
             return TorchLegacy.read(bytes);
         } else if (isPickle(first, bytes)) {
             return pickle(bytes);
+        } else if (TensorFlowJs.isMarked(first)) {
+            return TensorFlowJs.read(bytes);
         } else if (first.length > 8 && first[8] == '{') {
             return new Entries(new LinkedHashMap<>(SafeTensorsFile.arrays(bytes)));
         }
         throw new InputException("container.unknown", bytes.file());
-    }
-
-    private static boolean begins(byte[] first, byte[] mark) {
-        return first.length >= mark.length && Arrays.equals(Arrays.copyOf(first, mark.length), mark);
     }
 
     private static boolean isPickle(byte[] first, Bytes bytes) throws IOException {

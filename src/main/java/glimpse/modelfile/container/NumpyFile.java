@@ -12,7 +12,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class NumpyFile {
 
-    static final byte[] MARK = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
+    private static final byte[] MARK = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
 
     private static final int LONGEST_HEADER = 1 << 16;
 
@@ -38,6 +37,11 @@ final class NumpyFile {
 
     private NumpyFile() {}
 
+    /** @param first what the file begins with */
+    static boolean isMarked(byte[] first) {
+        return Bytes.begin(first, MARK);
+    }
+
     /**
      * The array; texts if it holds some, an {@link Inert} that names their type if it holds what is neither.
      *
@@ -45,7 +49,7 @@ final class NumpyFile {
      */
     static Value read(Bytes bytes, String name) throws IOException {
         byte[] first = bytes.read(0, 12);
-        if (first.length < 10 || !Arrays.equals(Arrays.copyOf(first, MARK.length), MARK)) {
+        if (first.length < 10 || !isMarked(first)) {
             throw new InputException("container.numpy", bytes.file(), name);
         }
         ByteBuffer fields = ByteBuffer.wrap(first).order(ByteOrder.LITTLE_ENDIAN);

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class TorchLegacy {
 
-    static final byte[] MARK = {
+    private static final byte[] MARK = {
         (byte) 0x80, 2, (byte) 0x8a, 10, 'l', (byte) 0xfc, (byte) 0x9c, 'F', (byte) 0xf9, ' ', 'j'
     };
 
@@ -27,6 +27,11 @@ final class TorchLegacy {
     private record Parts(Node object, Names names, Storages storages) {}
 
     private TorchLegacy() {}
+
+    /** @param first what the file begins with */
+    static boolean isMarked(byte[] first) {
+        return Bytes.begin(first, MARK);
+    }
 
     static Value read(Bytes bytes) throws IOException {
         Parts parts = parts(bytes);

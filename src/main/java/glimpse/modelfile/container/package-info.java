@@ -1,12 +1,13 @@
 /**
- * Checkpoints that other programs wrote, as plain values: safetensors, PyTorch (zip, the form before 1.6, pickles) and
- * NumPy's. What the values mean is no matter of this package; that is {@code glimpse.modelfile.layout}.
+ * Checkpoints that other programs wrote, as plain values: safetensors, PyTorch (zip, the form before 1.6, pickles),
+ * NumPy's and those of TensorFlow.js. What the values mean is no matter of this package; that is
+ * {@code glimpse.modelfile.layout}.
  *
  * <p>A pickle is data here, never code. The interpreter in {@code PickleMachine} knows no class and calls nothing: it
  * gives a graph of lists, dictionaries and <em>names that would be called</em>. Only names that are known are made
  * something of afterwards; every other one is refused, by its name. It is our own because the library for pickles keeps
- * its constructors in a static registry, forgets the order of dictionaries, allocates what a file claims before it looks
- * whether the file is that long, and hashes containers that may hold themselves.
+ * its constructors in a static registry, sets attributes by reflection, forgets the order of dictionaries, makes room for
+ * what a file claims before it looks whether the file is that long, and hashes containers that may hold themselves.
  *
  * <p>Nothing is believed before it is checked: no allocation follows a claimed size, nothing recurses with the depth of a
  * file, and a graph that would unfold beyond all bounds is refused before anyone walks through it. Numbers stay in the file

@@ -201,7 +201,7 @@ class HostileArchiveTest {
 
     private static byte[] numpy(String header, int bytes) {
         ByteBuffer array = ByteBuffer.allocate(10 + header.length() + bytes).order(ByteOrder.LITTLE_ENDIAN);
-        return array.put(NumpyFile.MARK)
+        return array.put(latin("\u0093NUMPY"))
                 .put(new byte[] {1, 0})
                 .putShort((short) header.length())
                 .put(latin(header))

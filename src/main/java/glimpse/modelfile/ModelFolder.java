@@ -196,7 +196,7 @@ public record ModelFolder(Path path, Path weights) {
         merges(TARGET_MERGES, target);
         words(SOURCE, source);
         words(TARGET, target);
-        Whole.write(weights, out -> SafeTensors.write(out, arrays(network), type));
+        Whole.write(weights, out -> SafeTensors.write(out, pending(network), type));
         String json = new GsonBuilder()
                 .setPrettyPrinting()
                 .disableHtmlEscaping()
@@ -215,6 +215,12 @@ public record ModelFolder(Path path, Path weights) {
 
     private void text(String file, String text) {
         Whole.write(path.resolve(file), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<SafeTensors.Pending> pending(Network network) {
+        return network.parameters().all().stream()
+                .map(p -> new SafeTensors.Pending(p.name(), List.of(p.rows(), p.columns()), p::values))
+                .toList();
     }
 
     /** All parameters by name. */

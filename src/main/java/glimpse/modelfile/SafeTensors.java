@@ -10,11 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * Files of named arrays: eight bytes of header length (little-endian), a JSON header, then the raw numbers. The format
@@ -44,8 +46,27 @@ public final class SafeTensors {
         return shapes;
     }
 
+    /**
+     * An array that is to be written.
+     *
+     * @param numbers gives them when their turn comes, row-major
+     */
+    record Pending(String name, List<Integer> shape, Supplier<double[]> numbers) {
+
+        long count() {
+            return shape.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
+        }
+    }
+
     /** Writes all arrays in one type. */
     public static void write(OutputStream out, Map<String, NumberArray> arrays, NumberType type) throws IOException {
+        List<Pending> all = new ArrayList<>();
+        arrays.forEach((name, array) -> all.add(new Pending(name, array.shape(), array::values)));
+        write(out, all, type);
+    }
+
+    /** The same of arrays of which one at a time lies in memory. */
+    static void write(OutputStream out, List<Pending> arrays, NumberType type) throws IOException {
         byte[] header = header(arrays, type).getBytes(StandardCharsets.UTF_8);
         int padded = (header.length + 7) / 8 * 8;
         byte[] spaces = new byte[padded - header.length];
@@ -56,25 +77,25 @@ public final class SafeTensors {
                 .array());
         out.write(header);
         out.write(spaces);
-        for (NumberArray array : arrays.values()) {
-            out.write(type.bytes(array.values()));
+        for (Pending array : arrays) {
+            out.write(type.bytes(array.numbers().get()));
         }
     }
 
-    private static String header(Map<String, NumberArray> arrays, NumberType type) throws IOException {
+    private static String header(List<Pending> arrays, NumberType type) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.beginObject();
             long at = 0;
-            for (Map.Entry<String, NumberArray> array : arrays.entrySet()) {
-                json.name(array.getKey()).beginObject();
+            for (Pending array : arrays) {
+                json.name(array.name()).beginObject();
                 json.name("dtype").value(type.name());
                 json.name("shape").beginArray();
-                for (int n : array.getValue().shape()) {
+                for (int n : array.shape()) {
                     json.value(n);
                 }
                 json.endArray();
-                long end = at + (long) array.getValue().values().length * type.bytes();
+                long end = at + array.count() * type.bytes();
                 json.name("data_offsets").beginArray().value(at).value(end).endArray();
                 json.endObject();
                 at = end;

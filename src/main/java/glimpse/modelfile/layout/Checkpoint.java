@@ -21,7 +21,16 @@ import java.util.regex.Pattern;
 final class Checkpoint {
 
     private static final Set<String> WRAPPERS = Set.of(
-            "model", "model_state", "model_state_dict", "state_dict", "net", "network", "seq2seq", "params", "weights");
+            "module",
+            "model",
+            "model_state",
+            "model_state_dict",
+            "state_dict",
+            "net",
+            "network",
+            "seq2seq",
+            "params",
+            "weights");
     private static final Pattern OPTIMISERS = Pattern.compile("(?i).*(optim|scheduler|_opt$|^opt$).*|loss|.*_score");
     private static final Map<String, String> ROLES = Map.of(
             "en",
@@ -94,11 +103,22 @@ final class Checkpoint {
     }
 
     private static String joined(String path, String key) {
-        String name = key.startsWith("module.") ? key.substring("module.".length()) : key;
+        String name = unwrapped(key);
         if (path.isEmpty()) {
-            return WRAPPERS.contains(name) ? "" : ROLES.getOrDefault(name, name);
+            return ROLES.getOrDefault(name, name);
         }
-        return WRAPPERS.contains(name) ? path : path + "." + name;
+        return name.isEmpty() ? path : path + "." + name;
+    }
+
+    /** A key, or the names in it that dots separate, without what frameworks wrap around. */
+    private static String unwrapped(String key) {
+        String name = key;
+        int dot = name.indexOf('.');
+        while (dot > 0 && WRAPPERS.contains(name.substring(0, dot))) {
+            name = name.substring(dot + 1);
+            dot = name.indexOf('.');
+        }
+        return WRAPPERS.contains(name) ? "" : name;
     }
 
     Tensors tensors() {

@@ -51,9 +51,25 @@ final class JoeyNmt implements Layout {
         int word = draft.tensors().matrix("trg_embed.lut.weight").columns();
         draft.inputFeeding(decoder.input() > word);
         start(draft, encoder, decoder);
+        scale(draft, word);
         attention(draft);
         draft.readout(OUT, Activation.TANH, "decoder.output_layer", Part.STATE, Part.CONTEXT);
         draft.marks(new Marks(PADDING, UNKNOWN, START, END, false, true), Marks.target(PADDING, UNKNOWN, START, END));
+    }
+
+    /** Nothing in the arrays tells whether word vectors are multiplied by √E; the default of JoeyNMT is that they are not. */
+    private static void scale(Draft draft, int word) {
+        if (draft.settings().either("scale", "false", Map.of("true", true, "false", false))) {
+            float factor = (float) Math.sqrt(word);
+            draft.put(
+                    "encoder.embedding",
+                    draft.tensors().matrix("src_embed.lut.weight").scaled(factor));
+            draft.put(
+                    "decoder.embedding",
+                    draft.tensors().matrix("trg_embed.lut.weight").scaled(factor));
+        } else {
+            draft.note("import.joeynmt-scale");
+        }
     }
 
     private static void attention(Draft draft) {

@@ -104,6 +104,16 @@ record Matrix(int rows, int columns, Supplier<float[]> source) {
         });
     }
 
+    Matrix scaled(float factor) {
+        return new Matrix(rows, columns, () -> {
+            float[] numbers = numbers().clone();
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] *= factor;
+            }
+            return numbers;
+        });
+    }
+
     /** The matrix product. */
     Matrix times(Matrix right) {
         return new Matrix(rows, right.columns, () -> {

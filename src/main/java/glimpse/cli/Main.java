@@ -47,6 +47,7 @@ public final class Main {
             GenerateCommand.class,
             BenchCommand.class,
             InspectCommand.class,
+            LessonCommand.class,
             ScreenshotsCommand.class);
 
     private Main() {}

@@ -158,6 +158,17 @@ class WallsTest {
     }
 
     @Test
+    void thereAreNoCyclesBetweenUseCases() {
+        keep(slices().matching("glimpse.session.(*)..").should().beFreeOfCycles());
+        keep(noClasses()
+                .that()
+                .resideInAPackage("glimpse.session.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("glimpse.session"));
+    }
+
+    @Test
     void picturesDoNotKnowEachOther() {
         keep(slices().matching("glimpse.figure.(*)..").should().notDependOnEachOther());
         keep(noClasses()

@@ -1,11 +1,11 @@
 package glimpse.cli;
 
-import glimpse.session.Benchmark;
-import glimpse.session.DecodingParts;
 import glimpse.session.Desktop;
-import glimpse.session.FigureCosts;
-import glimpse.session.ModelLibrary;
-import glimpse.session.WindowTimes;
+import glimpse.session.bench.Benchmark;
+import glimpse.session.bench.DecodingParts;
+import glimpse.session.bench.FigureCosts;
+import glimpse.session.bench.WindowTimes;
+import glimpse.session.model.ModelLibrary;
 import glimpse.words.InputException;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package glimpse.cli;
 
-import glimpse.session.Selection;
+import glimpse.session.training.Selection;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,6 @@
 package glimpse.cli;
 
-import glimpse.session.CorpusPlace;
+import glimpse.session.training.CorpusPlace;
 import glimpse.train.Columns;
 import glimpse.train.Corpus;
 import java.nio.file.Path;

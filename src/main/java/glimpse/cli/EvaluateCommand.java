@@ -1,8 +1,8 @@
 package glimpse.cli;
 
-import glimpse.session.Evaluation;
-import glimpse.session.LengthTable;
-import glimpse.session.Selection;
+import glimpse.session.evaluation.Evaluation;
+import glimpse.session.evaluation.LengthTable;
+import glimpse.session.training.Selection;
 import glimpse.trace.PlainJson;
 import glimpse.train.BleuKind;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package glimpse.cli;
 
-import glimpse.session.AlignmentScores;
-import glimpse.session.Evaluation;
-import glimpse.session.GoldScores;
-import glimpse.session.LengthRow;
-import glimpse.session.Scores;
+import glimpse.session.evaluation.AlignmentScores;
+import glimpse.session.evaluation.Evaluation;
+import glimpse.session.evaluation.GoldScores;
+import glimpse.session.evaluation.LengthRow;
+import glimpse.session.evaluation.Scores;
 import glimpse.train.BleuKind;
 import glimpse.train.KnownWords;
 import glimpse.words.Words;

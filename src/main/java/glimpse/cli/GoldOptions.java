@@ -1,8 +1,8 @@
 package glimpse.cli;
 
 import glimpse.attentionfile.GoldForm;
-import glimpse.session.Gold;
-import glimpse.session.Selection;
+import glimpse.session.evaluation.Gold;
+import glimpse.session.training.Selection;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.List;

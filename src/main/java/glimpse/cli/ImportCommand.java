@@ -2,7 +2,7 @@ package glimpse.cli;
 
 import glimpse.modelfile.layout.ImportReport;
 import glimpse.modelfile.layout.ImportRequest;
-import glimpse.session.CheckpointImport;
+import glimpse.session.model.CheckpointImport;
 import glimpse.text.Tokenization;
 import glimpse.words.Words;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package glimpse.cli;
 
 import glimpse.model.Equation;
-import glimpse.session.Inspection;
+import glimpse.session.model.Inspection;
 import glimpse.trace.PlainJson;
 import glimpse.words.Words;
 import java.io.IOException;

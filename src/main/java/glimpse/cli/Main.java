@@ -48,6 +48,7 @@ public final class Main {
             BenchCommand.class,
             InspectCommand.class,
             ImportCommand.class,
+            LessonCommand.class,
             ScreenshotsCommand.class);
 
     private Main() {}

@@ -1,6 +1,6 @@
 package glimpse.cli;
 
-import glimpse.session.Progress;
+import glimpse.session.job.Progress;
 import java.util.Locale;
 
 /** A bar that is written over where a person watches, and nothing where not. */

@@ -1,9 +1,9 @@
 package glimpse.cli;
 
 import glimpse.files.Whole;
-import glimpse.session.Csv;
-import glimpse.session.Scan;
-import glimpse.session.Selection;
+import glimpse.session.evaluation.Csv;
+import glimpse.session.evaluation.Scan;
+import glimpse.session.training.Selection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -2,7 +2,7 @@ package glimpse.cli;
 
 import glimpse.files.Whole;
 import glimpse.session.Desktop;
-import glimpse.session.ModelLibrary;
+import glimpse.session.model.ModelLibrary;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package glimpse.cli;
 
 import glimpse.decode.Decoding;
-import glimpse.session.OpenModel;
+import glimpse.session.model.EditText;
+import glimpse.session.model.OpenModel;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package glimpse.cli;
 
 import glimpse.explain.Explanation;
 import glimpse.files.Whole;
-import glimpse.session.ExplainedTrace;
-import glimpse.session.ModelLibrary;
-import glimpse.session.OpenModel;
+import glimpse.session.model.ExplainedTrace;
+import glimpse.session.model.ModelLibrary;
+import glimpse.session.model.OpenModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,7 +1,7 @@
 package glimpse.cli;
 
-import glimpse.session.TrainingPlan;
-import glimpse.session.TrainingRun;
+import glimpse.session.training.TrainingPlan;
+import glimpse.session.training.TrainingRun;
 import glimpse.train.Corpus;
 import glimpse.words.InputException;
 import java.nio.file.Path;

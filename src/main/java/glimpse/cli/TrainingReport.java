@@ -1,6 +1,6 @@
 package glimpse.cli;
 
-import glimpse.session.TrainingRun;
+import glimpse.session.training.TrainingRun;
 import glimpse.train.KnownWords;
 import glimpse.train.TrainingListener;
 import glimpse.train.TrainingState;

@@ -1,13 +1,9 @@
 package glimpse.modelfile;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
 import glimpse.words.InputException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -17,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,10 +21,6 @@ import java.util.stream.Collectors;
  * value, is a fault that names it by its path.
  */
 public final class RecordJson {
-
-    private static final Gson STRICT =
-            new GsonBuilder().setStrictness(Strictness.STRICT).create();
-    private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
     private final String file;
 
@@ -64,23 +54,7 @@ public final class RecordJson {
 
     /** Reads a record from the text of a file; what it leaves out is taken from {@code defaults}. */
     public <T extends Record> T read(String text, T defaults) {
-        return read(object(text), defaults, "");
-    }
-
-    /** JSON as its standard has it: the library would take much more for JSON, and speaks of itself in its faults. */
-    private JsonElement object(String text) {
-        try {
-            JsonElement json = STRICT.fromJson(text, JsonElement.class);
-            if (json != null && json.isJsonObject()) {
-                return json;
-            }
-        } catch (JsonParseException e) {
-            Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
-            boolean known = place.find();
-            throw new InputException(
-                    "fault.not-json", file, known ? place.group(1) : "1", known ? place.group(2) : "1");
-        }
-        throw new InputException("fault.not-an-object", file);
+        return read(StrictJson.object(text, file), defaults, "");
     }
 
     /** Reads a record; what {@code json} leaves out is taken from {@code defaults}. */

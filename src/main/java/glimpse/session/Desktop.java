@@ -1,5 +1,7 @@
 package glimpse.session;
 
+import glimpse.session.bench.WindowTimes;
+import glimpse.session.model.Models;
 import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.nio.file.Path;

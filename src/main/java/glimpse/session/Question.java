@@ -1,6 +1,7 @@
 package glimpse.session;
 
 import glimpse.decode.Decoding;
+import glimpse.session.model.ModelEntry;
 
 /**
  * What is asked of a model: everything that decides the answer.

@@ -1,5 +1,6 @@
 /**
- * The use cases that the window and the command line share: finding and opening models, decoding, training, exporting.
- * Knows no toolkit; long work is told whether it is cancelled and says how far it is.
+ * The use cases that the window and the command line share, a package each: models, training, evaluation, benchmarks, and
+ * the jobs that they are. What stands here itself is what is asked ({@code Question}) and what a person has set. Knows
+ * no toolkit.
  */
 package glimpse.session;

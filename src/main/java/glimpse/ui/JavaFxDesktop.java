@@ -1,8 +1,8 @@
 package glimpse.ui;
 
 import glimpse.session.Desktop;
-import glimpse.session.Models;
-import glimpse.session.WindowTimes;
+import glimpse.session.bench.WindowTimes;
+import glimpse.session.model.Models;
 import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package glimpse.ui;
 
 import glimpse.draw.WeightMap;
-import glimpse.session.LatestTask;
 import glimpse.session.Settings;
 import glimpse.session.SettingsFile;
+import glimpse.session.job.LatestTask;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Notices;
 import glimpse.ui.shell.SideWidth;

@@ -1,7 +1,7 @@
 package glimpse.ui;
 
 import glimpse.figure.Phase;
-import glimpse.session.ModelEntry;
+import glimpse.session.model.ModelEntry;
 import glimpse.trace.Node;
 import glimpse.ui.workbench.DecodingOptions;
 import glimpse.ui.workbench.DecodingOptions.Mode;

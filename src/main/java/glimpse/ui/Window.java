@@ -1,8 +1,8 @@
 package glimpse.ui;
 
 import glimpse.draw.Typeface;
-import glimpse.session.Models;
 import glimpse.session.SettingsFile;
+import glimpse.session.model.Models;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Fonts;
 import glimpse.ui.common.Toolkit;

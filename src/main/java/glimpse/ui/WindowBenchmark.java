@@ -1,9 +1,9 @@
 package glimpse.ui;
 
-import glimpse.session.FigureCosts;
-import glimpse.session.Models;
 import glimpse.session.SettingsFile;
-import glimpse.session.WindowTimes;
+import glimpse.session.bench.FigureCosts;
+import glimpse.session.bench.WindowTimes;
+import glimpse.session.model.Models;
 import glimpse.trace.Trace;
 import glimpse.ui.common.FigureCanvas;
 import glimpse.ui.common.Toolkit;

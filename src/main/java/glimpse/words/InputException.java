@@ -1,5 +1,7 @@
 package glimpse.words;
 
+import java.util.Arrays;
+
 /**
  * Something that a person gave cannot be used: a file, a setting, a sentence. Carries one sentence that says what is
  * wrong, where, and what would be right.
@@ -11,17 +13,24 @@ public final class InputException extends RuntimeException {
 
     /**
      * @param key the sentence's key in {@link Words}
-     * @param values what its placeholders stand for
+     * @param values what its placeholders stand for; a fault among them stands for its own sentence
      */
     public InputException(String key, Object... values) {
-        super(Words.ENGLISH.get(key, values));
+        super(sentence(Words.ENGLISH, key, values));
         this.key = key;
         this.values = values.clone();
     }
 
     /** The sentence in the language of {@code words}. */
     public String sentence(Words words) {
-        return words.get(key, values);
+        return sentence(words, key, values);
+    }
+
+    private static String sentence(Words words, String key, Object... values) {
+        Object[] said = Arrays.stream(values)
+                .map(value -> value instanceof InputException inner ? inner.sentence(words) : value)
+                .toArray();
+        return words.get(key, said);
     }
 
     /** The sentence's key. */

@@ -89,19 +89,19 @@ class BadUseTest {
                 "--forced 猫 --minimum-length 5 | --forced and --minimum-length cannot be used together.",
                 "--top-k 3 | --top-k works only together with --sample.",
                 "--seed 3 --forced 猫 | --seed works only together with --sample.",
-                "--what-if words:1=猫 | --what-if is 'words:1=猫'; it takes one of word:5=WORD, weights:5=uniform",
-                "--what-if drop:x | --what-if is 'drop:x'; it takes one of",
-                "--what-if weights:1=flat | --what-if is 'weights:1=flat'; it takes one of",
-                "--what-if weights:1=0.5,,0.5 | --what-if is 'weights:1=0.5,,0.5'; it takes one of",
+                "--what-if words:1=猫 | 'words:1=猫' is no change; one looks like word:5=WORD, weights:5=uniform",
+                "--what-if drop:x | 'drop:x' is no change; one looks like",
+                "--what-if weights:1=flat | 'weights:1=flat' is no change; one looks like",
+                "--what-if weights:1=0.5,,0.5 | 'weights:1=0.5,,0.5' is no change; one looks like",
                 "--what-if weights:1=1,1 | The row has 2 weights, but the sentence has 7 words",
                 "--what-if weights:1=0,0,0 | The weights sum to 0.0: at least one must be above 0",
                 "--what-if weights:1=-1,1,1 | The weight -1.0 cannot be used",
-                "--what-if weights:1=one-hot:8 | --what-if weights:1=one-hot:8: the position is 8; it must lie between 1 and 7",
-                "--what-if drop:8 | --what-if drop:8: the position is 8; it must lie between 1 and 7",
-                "--what-if replace:0=dog | --what-if replace:0=dog: the position is 0; it must lie between 1 and 7",
+                "--what-if weights:1=one-hot:8 | The change weights:1=one-hot:8: the position is 8; it must lie between 1 and 7",
+                "--what-if drop:8 | The change drop:8: the position is 8; it must lie between 1 and 7",
+                "--what-if replace:0=dog | The change replace:0=dog: the position is 0; it must lie between 1 and 7",
                 "--what-if word:1=龙 | The model cannot write '龙'",
-                "--what-if word:#999=猫 | --what-if word:#999=猫: the node is 999; it must lie between 0 and",
-                "--maximum-length 3 --what-if word:4=猫 | --what-if word:4=猫: the step is 4; it must lie between 1 and 3",
+                "--what-if word:#999=猫 | The change word:#999=猫: the node is 999; it must lie between 0 and",
+                "--maximum-length 3 --what-if word:4=猫 | The change word:4=猫: the step is 4; it must lie between 1 and 3",
             })
     void whatCannotBeDecodedIsSaid(String options, String sentence) {
         String[] words = options.replace("' '", "\u00a0").split(" ");
@@ -226,6 +226,6 @@ class BadUseTest {
     void whereAnEditIsPlacedIsSaidInChineseToo() {
         assertThat(Outcome.of(Words.CHINESE, "trace", model, "--source", "the cat", "--what-if", "drop:8")
                         .sentence())
-                .startsWith("--what-if drop:8：位置为 8；应在 1 与 ");
+                .startsWith("改动 drop:8：位置为 8；应在 1 与 ");
     }
 }

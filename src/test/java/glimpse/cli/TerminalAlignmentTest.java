@@ -3,7 +3,7 @@ package glimpse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glimpse.decode.Decoding;
-import glimpse.session.ModelLibrary;
+import glimpse.session.model.ModelLibrary;
 import glimpse.trace.Trace;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package glimpse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import glimpse.session.CorpusPlace;
+import glimpse.session.training.CorpusPlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

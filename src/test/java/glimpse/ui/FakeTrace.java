@@ -1,6 +1,6 @@
 package glimpse.ui;
 
-import glimpse.session.ModelEntry;
+import glimpse.session.model.ModelEntry;
 import glimpse.trace.Candidate;
 import glimpse.trace.Change;
 import glimpse.trace.Hypothesis;

@@ -1,6 +1,6 @@
 package glimpse.ui.about;
 
-import glimpse.session.ModelAbout;
+import glimpse.session.model.ModelAbout;
 import glimpse.ui.common.Appearance;
 import java.util.Locale;
 import javafx.fxml.FXML;

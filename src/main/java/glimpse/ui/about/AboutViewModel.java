@@ -1,9 +1,9 @@
 package glimpse.ui.about;
 
-import glimpse.session.LatestTask;
-import glimpse.session.ModelAbout;
-import glimpse.session.ModelEntry;
-import glimpse.session.Models;
+import glimpse.session.job.LatestTask;
+import glimpse.session.model.ModelAbout;
+import glimpse.session.model.ModelEntry;
+import glimpse.session.model.Models;
 import glimpse.ui.common.Notices;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package glimpse.ui.header;
 
-import glimpse.session.ModelEntry;
+import glimpse.session.model.ModelEntry;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.workbench.Actions;
 import glimpse.ui.workbench.DecodingOptions;

@@ -1,7 +1,7 @@
 package glimpse.ui.header;
 
-import glimpse.session.ModelEntry;
-import glimpse.session.ModelGroup;
+import glimpse.session.model.ModelEntry;
+import glimpse.session.model.ModelGroup;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.workbench.Workbench;
 import java.nio.file.Path;

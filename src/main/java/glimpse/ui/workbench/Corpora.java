@@ -1,7 +1,7 @@
 package glimpse.ui.workbench;
 
-import glimpse.session.CorpusPlace;
-import glimpse.session.ModelEntry;
+import glimpse.session.model.ModelEntry;
+import glimpse.session.training.CorpusPlace;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.Optional;

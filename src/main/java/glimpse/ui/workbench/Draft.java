@@ -1,7 +1,7 @@
 package glimpse.ui.workbench;
 
-import glimpse.session.ModelEntry;
 import glimpse.session.Question;
+import glimpse.session.model.ModelEntry;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;
@@ -114,6 +114,12 @@ public final class Draft {
         author.ifPresent(entry::set);
         source.set(sentence);
         settling = false;
+    }
+
+    /** The same sentence is read by what a model was at another time, decoded in the same way. */
+    public void become(ModelEntry other) {
+        follow(Optional.of(other), source.get());
+        run();
     }
 
     private void settle(String sentence) {

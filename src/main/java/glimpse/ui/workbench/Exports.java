@@ -3,7 +3,7 @@ package glimpse.ui.workbench;
 import glimpse.draw.Figure;
 import glimpse.export.Inscription;
 import glimpse.export.PngExport;
-import glimpse.session.LatestTask;
+import glimpse.session.job.LatestTask;
 import glimpse.ui.common.CanvasSurface;
 import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;

@@ -1,7 +1,7 @@
 package glimpse.ui.workbench;
 
-import glimpse.session.Inquiry;
-import glimpse.session.LatestTask;
+import glimpse.session.job.LatestTask;
+import glimpse.session.model.Inquiry;
 import glimpse.trace.Node;
 import glimpse.words.InputException;
 import glimpse.words.Words;

@@ -1,8 +1,8 @@
 package glimpse.ui.workbench;
 
-import glimpse.session.ModelEntry;
-import glimpse.session.ModelGroup;
-import glimpse.session.Models;
+import glimpse.session.model.ModelEntry;
+import glimpse.session.model.ModelGroup;
+import glimpse.session.model.Models;
 import glimpse.trace.Trace;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,37 @@
+package glimpse.session.evaluation;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A table as comma-separated values (RFC 4180): CRLF behind every line, quotes where a cell needs them. */
+public final class Csv {
+
+    private Csv() {}
+
+    /** Writes the names of the columns and then the rows. */
+    public static void write(Scan scan, Appendable out) throws IOException {
+        line(scan.columns(), out);
+        for (Map<String, Object> row : scan.rows()) {
+            line(scan.columns().stream().map(column -> text(row.get(column))).toList(), out);
+        }
+    }
+
+    private static void line(List<String> cells, Appendable out) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            out.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+        }
+        out.append("\r\n");
+    }
+
+    /** Numbers with a point and six places, whatever the person's language. */
+    private static String text(Object cell) {
+        return cell instanceof Double number ? String.format(Locale.ROOT, "%.6f", number) : cell.toString();
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -6,6 +6,7 @@ import glimpse.modelfile.container.Value;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,10 @@ final class Checkpoint {
             dot = name.indexOf('.');
         }
         return WRAPPERS.contains(name) ? "" : name;
+    }
+
+    Map<String, Value.Array> arrays() {
+        return Collections.unmodifiableMap(arrays);
     }
 
     Tensors tensors() {

@@ -1,6 +1,7 @@
 package glimpse.modelfile.layout;
 
 import glimpse.modelfile.container.Value;
+import glimpse.words.InputException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,6 +44,13 @@ record Matrix(int rows, int columns, Supplier<float[]> source) {
         });
     }
 
+    /** Arrays of a damaged checkpoint may have any shapes. */
+    private void fits(boolean fit, Matrix other) {
+        if (!fit) {
+            throw new InputException("fault.tensor-sizes", rows, columns, other.rows, other.columns);
+        }
+    }
+
     float[] numbers() {
         return source.get();
     }
@@ -63,6 +71,7 @@ record Matrix(int rows, int columns, Supplier<float[]> source) {
     /** The columns from the first named to before the second. */
     Matrix columns(int from, int to) {
         int width = to - from;
+        fits(from >= 0 && width >= 0 && to <= columns, new Matrix(rows, width, source));
         return new Matrix(rows, width, () -> {
             float[] all = numbers();
             float[] part = new float[rows * width];
@@ -73,11 +82,6 @@ record Matrix(int rows, int columns, Supplier<float[]> source) {
         });
     }
 
-    /** The rows from the first named to before the second. */
-    Matrix rows(int from, int to) {
-        return new Matrix(to - from, columns, () -> Arrays.copyOfRange(numbers(), from * columns, to * columns));
-    }
-
     /** {@code [this, right]}. */
     Matrix beside(Matrix right) {
         return transposed().above(right.transposed()).transposed();
@@ -85,6 +89,7 @@ record Matrix(int rows, int columns, Supplier<float[]> source) {
 
     /** This on top of another. */
     Matrix above(Matrix below) {
+        fits(columns == below.columns, below);
         return new Matrix(rows + below.rows, columns, () -> {
             float[] top = numbers();
             float[] all = Arrays.copyOf(top, top.length + below.rows * below.columns);
@@ -94,6 +99,7 @@ record Matrix(int rows, int columns, Supplier<float[]> source) {
     }
 
     Matrix plus(Matrix other) {
+        fits(rows == other.rows && columns == other.columns, other);
         return new Matrix(rows, columns, () -> {
             float[] sum = numbers().clone();
             float[] added = other.numbers();
@@ -116,6 +122,7 @@ record Matrix(int rows, int columns, Supplier<float[]> source) {
 
     /** The matrix product. */
     Matrix times(Matrix right) {
+        fits(columns == right.rows, right);
         return new Matrix(rows, right.columns, () -> {
             float[] a = numbers();
             float[] b = right.numbers();

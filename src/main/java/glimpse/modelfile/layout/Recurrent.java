@@ -22,13 +22,13 @@ record Recurrent(Tensors tensors, LayerNames names, Cell cell, int layers, boole
     static Recurrent of(Tensors tensors, LayerNames names, Settings settings) {
         String first = names.of("weight_hh", 0, false);
         Matrix state = tensors.matrix(first);
-        int gates = state.rows() / state.columns();
-        if (gates * state.columns() != state.rows()) {
+        if (state.columns() == 0 || state.rows() % state.columns() != 0) {
             throw new InputException(
                     "fault.tensor-shape",
                     first,
                     List.of(state.rows(), state.columns()).toString());
         }
+        int gates = state.rows() / state.columns();
         int layers = 1;
         while (tensors.has(names.of("weight_hh", layers, false))) {
             layers++;

@@ -22,9 +22,13 @@ record Marks(Mark padding, Mark unknown, Mark start, Mark end, boolean startMark
      * The numbers of the special words. A framework without a padding word pads with whatever is not looked at: the first.
      *
      * @param size of the vocabulary
-     * @throws InputException if the word that starts or ends a sentence is not to be found
+     * @throws InputException if there are no words, or none that starts or ends a sentence where one has to
      */
     Specials in(Optional<List<String>> words, int size, boolean target) {
+        if (size < 1) {
+            throw new InputException(
+                    "fault.too-small", target ? "vocabularies.target" : "vocabularies.source", size, 1);
+        }
         int starts = start.in(words, size);
         int ends = end.in(words, size);
         needed(startMark || target, start, starts);

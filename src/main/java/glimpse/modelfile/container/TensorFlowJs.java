@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,7 +126,11 @@ final class TensorFlowJs {
                 || name.startsWith("..")) {
             throw odd(name);
         }
-        return file.resolveSibling(name);
+        try {
+            return file.resolveSibling(name);
+        } catch (InvalidPathException e) {
+            throw odd(name);
+        }
     }
 
     private List<Integer> shape(Value weight) {

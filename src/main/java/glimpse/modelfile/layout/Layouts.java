@@ -40,7 +40,8 @@ final class Layouts {
                 ALL.stream().filter(layout -> layout.signature().fits(names)).toList();
         if (fitting.isEmpty()) {
             String seen = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
-            throw new InputException("fault.layout-unknown", seen, all());
+            String more = names.size() > SHOWN ? ", …" : "";
+            throw new InputException("fault.layout-unknown", seen + more, all());
         }
         if (fitting.size() > 1) {
             String both = fitting.stream().map(Layout::name).collect(Collectors.joining(", "));

@@ -30,7 +30,10 @@ record WordFile(Path path) {
     /** @throws InputException if it cannot be read, or is none of them */
     List<String> words() {
         String text = Reading.text(path);
-        if (text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[")) {
+        boolean list = text.stripLeading().startsWith("[\"");
+        boolean object =
+                text.stripLeading().startsWith("{") && text.stripTrailing().endsWith("}");
+        if (list || object || path.toString().endsWith(".json")) {
             return fromJson(text);
         }
         List<String> lines = text.lines().toList();

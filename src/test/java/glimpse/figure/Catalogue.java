@@ -1,5 +1,9 @@
 package glimpse.figure;
 
+import glimpse.figure.curve.LengthCurve;
+import glimpse.figure.curve.LengthFigure;
+import glimpse.figure.stage.StepView;
+import glimpse.figure.stage.StepFigure;
 import glimpse.draw.Figure;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;

@@ -1,5 +1,7 @@
 package glimpse.figure;
 
+import glimpse.figure.stage.StepView;
+import glimpse.figure.stage.StepFigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glimpse.draw.Figure;

@@ -1,13 +1,13 @@
 package glimpse.session.export;
 
+import glimpse.figure.stage.StepFigure;
+import glimpse.figure.stage.StepView;
 import glimpse.draw.Figure;
 import glimpse.explain.Ablation;
 import glimpse.explain.ScoreTerms;
 import glimpse.figure.Headed;
 import glimpse.figure.Look;
 import glimpse.figure.Place;
-import glimpse.figure.StepFigure;
-import glimpse.figure.StepView;
 import glimpse.figure.Weights;
 import glimpse.figure.alignment.AlignmentFigure;
 import glimpse.figure.alignment.AlignmentView;

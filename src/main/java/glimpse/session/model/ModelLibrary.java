@@ -14,6 +14,7 @@ import glimpse.modelfile.Description;
 import glimpse.modelfile.ModelFolder;
 import glimpse.modelfile.StoredModel;
 import glimpse.session.training.Selection;
+import glimpse.text.Language;
 import glimpse.trace.Trace;
 import glimpse.trace.TraceJson;
 import java.io.IOException;
@@ -115,11 +116,8 @@ public final class ModelLibrary implements Models {
 
     @Override
     public boolean knows(ModelEntry entry, String text) {
-        return ModelFolder.of(entry.folder())
-                .source()
-                .encodeSource(text)
-                .unknown()
-                .isEmpty();
+        Language source = ModelFolder.of(entry.folder()).source();
+        return source.tokenizer().tokens(text).stream().allMatch(source::knows);
     }
 
     @Override

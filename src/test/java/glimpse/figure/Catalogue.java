@@ -1,9 +1,5 @@
 package glimpse.figure;
 
-import glimpse.figure.curve.LengthCurve;
-import glimpse.figure.curve.LengthFigure;
-import glimpse.figure.stage.StepView;
-import glimpse.figure.stage.StepFigure;
 import glimpse.draw.Figure;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
@@ -13,6 +9,8 @@ import glimpse.figure.alignment.AlignmentFigure;
 import glimpse.figure.alignment.AlignmentView;
 import glimpse.figure.beams.BeamsFigure;
 import glimpse.figure.beams.BeamsView;
+import glimpse.figure.curve.LengthCurve;
+import glimpse.figure.curve.LengthFigure;
 import glimpse.figure.metrics.AblationFigure;
 import glimpse.figure.metrics.AblationView;
 import glimpse.figure.metrics.MetricsFigure;
@@ -20,6 +18,8 @@ import glimpse.figure.metrics.MetricsView;
 import glimpse.figure.numbers.Derivation;
 import glimpse.figure.numbers.NumbersFigure;
 import glimpse.figure.numbers.NumbersView;
+import glimpse.figure.stage.StepFigure;
+import glimpse.figure.stage.StepView;
 import glimpse.figure.states.ContextFigure;
 import glimpse.figure.states.EncoderFigure;
 import glimpse.figure.states.StatesFigure;

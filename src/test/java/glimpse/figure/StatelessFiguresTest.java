@@ -1,7 +1,5 @@
 package glimpse.figure;
 
-import glimpse.figure.stage.StepView;
-import glimpse.figure.stage.StepFigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glimpse.draw.Figure;
@@ -15,6 +13,8 @@ import glimpse.figure.beams.BeamsFigure;
 import glimpse.figure.beams.BeamsView;
 import glimpse.figure.metrics.MetricsFigure;
 import glimpse.figure.metrics.MetricsView;
+import glimpse.figure.stage.StepFigure;
+import glimpse.figure.stage.StepView;
 import glimpse.trace.Change;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
@@ -24,7 +24,6 @@ import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,21 +36,22 @@ class StatelessFiguresTest {
 
     /** What is told. */
     enum Case {
-        WEIGHTS(List.of("a", "b", "</s>"), 4),
-        ONE_WORD(List.of("a"), 1),
-        LONG(Collections.nCopies(60, "word"), 50),
-        NO_WEIGHTS(List.of("a", "b"), 0),
-        NO_SOURCE(List.of(), 0);
+        WEIGHTS("a b </s>", 4),
+        ONE_WORD("a", 1),
+        LONG("word ".repeat(60), 50),
+        NO_WEIGHTS("a b", 0),
+        NO_SOURCE("", 0);
 
-        private final List<String> source;
+        private final String spaced;
         private final int weighed;
 
-        Case(List<String> source, int weighed) {
-            this.source = source;
+        Case(String spaced, int weighed) {
+            this.spaced = spaced;
             this.weighed = weighed;
         }
 
         Trace trace() {
+            List<String> source = spaced.isEmpty() ? List.of() : List.of(spaced.split(" "));
             List<Node> nodes = new ArrayList<>();
             int steps = Math.max(3, weighed);
             for (int t = 0; t < steps; t++) {
@@ -101,7 +101,7 @@ class StatelessFiguresTest {
             for (int step = 1; step <= 3; step++) {
                 Place place = Place.best(trace, step);
                 isDrawn(StepFigure.of(trace, StepView.of(place), look));
-                for (Shown shown : Shown.values()) {
+                for (Shown shown : Shown.ALONE) {
                     isDrawn(AlignmentFigure.of(
                             trace, AlignmentView.whole(trace, place).showing(shown), look));
                 }

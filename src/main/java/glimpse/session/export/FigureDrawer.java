@@ -1,7 +1,5 @@
 package glimpse.session.export;
 
-import glimpse.figure.stage.StepFigure;
-import glimpse.figure.stage.StepView;
 import glimpse.draw.Figure;
 import glimpse.explain.Ablation;
 import glimpse.explain.ScoreTerms;
@@ -20,6 +18,8 @@ import glimpse.figure.metrics.MetricsView;
 import glimpse.figure.numbers.Derivation;
 import glimpse.figure.numbers.NumbersFigure;
 import glimpse.figure.numbers.NumbersView;
+import glimpse.figure.stage.StepFigure;
+import glimpse.figure.stage.StepView;
 import glimpse.figure.states.ContextFigure;
 import glimpse.figure.states.EncoderFigure;
 import glimpse.figure.states.StatesFigure;

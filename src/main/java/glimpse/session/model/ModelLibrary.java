@@ -1,6 +1,5 @@
 package glimpse.session.model;
 
-import glimpse.session.attention.OpenedAttention;
 import glimpse.attentionfile.Beside;
 import glimpse.decode.Decoding;
 import glimpse.decode.Edit;
@@ -13,6 +12,7 @@ import glimpse.files.Reading;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.ModelFolder;
 import glimpse.modelfile.StoredModel;
+import glimpse.session.attention.OpenedAttention;
 import glimpse.session.training.Selection;
 import glimpse.text.Language;
 import glimpse.trace.Trace;

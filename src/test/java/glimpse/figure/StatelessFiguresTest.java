@@ -24,6 +24,7 @@ import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

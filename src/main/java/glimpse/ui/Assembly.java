@@ -6,6 +6,7 @@ import glimpse.session.lesson.Lessons;
 import glimpse.session.model.Inquiry;
 import glimpse.session.model.Models;
 import glimpse.session.model.OpenModels;
+import glimpse.session.training.LiveTraining;
 import glimpse.ui.about.AboutController;
 import glimpse.ui.about.AboutViewModel;
 import glimpse.ui.alignment.AlignmentController;
@@ -46,6 +47,9 @@ import glimpse.ui.states.NeighboursViewModel;
 import glimpse.ui.states.StatesViewModel;
 import glimpse.ui.timelapse.TimelapseController;
 import glimpse.ui.timelapse.TimelapseViewModel;
+import glimpse.ui.training.OrderController;
+import glimpse.ui.training.TrainingController;
+import glimpse.ui.training.TrainingViewModel;
 import glimpse.ui.transport.TransportController;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Actions;
@@ -72,6 +76,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 
 /** Makes every part of the window and gives each what it needs: the only class that knows them all. */
@@ -97,6 +102,9 @@ public final class Assembly implements AutoCloseable {
     private final GuessViewModel guess;
     private final LessonViewModel lesson;
     private final LessonsViewModel lessons;
+    private final LiveTraining live;
+    private final TrainingViewModel training;
+    private final FileChoice files;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
     private final AboutViewModel about;
@@ -110,6 +118,7 @@ public final class Assembly implements AutoCloseable {
      * @param settings what is remembered
      */
     public Assembly(Models models, Words words, FileChoice files, SettingsFile settings) {
+        this.files = files;
         appearance = new Appearance(words);
         OpenModels engines = new OpenModels(models);
         Pane pane = new Pane(models, engines, task("decoding"), notices);
@@ -149,6 +158,8 @@ public final class Assembly implements AutoCloseable {
         lesson = new LessonViewModel(workbench, models, engines, task("lesson"), notices, appearance);
         lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
         guess = new GuessViewModel(playhead, appearance);
+        live = new LiveTraining(task("training"), Toolkit.drawingThread());
+        training = new TrainingViewModel(live, workbench::open, notices, appearance);
         actions = WindowActions.of(
                 workbench,
                 transport,
@@ -158,6 +169,7 @@ public final class Assembly implements AutoCloseable {
                 palette,
                 about.openProperty(),
                 lessons.openProperty(),
+                training.openProperty(),
                 lesson,
                 guess);
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
@@ -194,6 +206,14 @@ public final class Assembly implements AutoCloseable {
         };
     }
 
+    /** The pages over the window, by name, and whether each is open. */
+    private Map<String, ObservableBooleanValue> pages() {
+        return Map.of(
+                "about", about.openProperty(),
+                "lessons", lessons.openProperty(),
+                "training", training.openProperty());
+    }
+
     private GalleryController gallery(GalleryViewModel model) {
         return new GalleryController(model, menu, appearance);
     }
@@ -208,7 +228,8 @@ public final class Assembly implements AutoCloseable {
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(views, appearance, new Keys(actions), workbench, sideWidth, this::content));
+                () -> new ShellController(
+                        views, appearance, new Keys(actions), workbench, sideWidth, this::content, pages()));
         controllers.put(HeaderController.class, () -> new HeaderController(workbench, actions, appearance));
         controllers.put(
                 DecodingController.class,
@@ -228,6 +249,8 @@ public final class Assembly implements AutoCloseable {
         controllers.put(ForcedController.class, () -> new ForcedController(forced, playhead, appearance));
         controllers.put(LessonController.class, () -> new LessonController(lesson, workbench, appearance));
         controllers.put(LessonsController.class, () -> new LessonsController(lessons, appearance));
+        controllers.put(TrainingController.class, () -> new TrainingController(training, views, appearance));
+        controllers.put(OrderController.class, () -> new OrderController(training, files, appearance));
         controllers.put(GuessController.class, () -> new GuessController(guess, playhead, appearance));
         controllers.put(TimelapseController.class, () -> new TimelapseController(timelapse, appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
@@ -274,6 +297,7 @@ public final class Assembly implements AutoCloseable {
     public void close() {
         memory.keep();
         lesson.close();
+        live.close();
         tasks.forEach(LatestTask::close);
     }
 }

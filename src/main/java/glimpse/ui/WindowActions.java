@@ -24,6 +24,7 @@ final class WindowActions {
      * @param palette whether the list of actions is open
      * @param about whether what there is to read about the model is
      * @param lessons whether the list of lessons is
+     * @param training whether the page of the training is
      */
     static Actions of(
             Workbench workbench,
@@ -34,6 +35,7 @@ final class WindowActions {
             BooleanProperty palette,
             BooleanProperty about,
             BooleanProperty lessons,
+            BooleanProperty training,
             LessonViewModel lesson,
             GuessViewModel guess) {
         Playhead playhead = workbench.pane().playhead();
@@ -64,6 +66,7 @@ final class WindowActions {
                 Action.of("showMetrics", "4", () -> workbench.sideProperty().set(Side.METRICS)),
                 Action.of("about", "F1", () -> toggle(about)).anywhere(),
                 Action.of("lessons", "L", () -> toggle(lessons)),
+                Action.of("train", "T", () -> toggle(training)),
                 Action.of("nextScene", "Page Down", lesson::next).anywhere(),
                 Action.of("previousScene", "Page Up", lesson::previous).anywhere(),
                 Action.of("exportStep", "Shortcut+E", () -> exports.save(Subject.STEP))

@@ -20,7 +20,8 @@ import java.util.Objects;
  */
 public record History(List<Loss> losses, List<Check> checks) {
 
-    static final History NONE = new History(List.of(), List.of());
+    /** Nothing has happened yet. */
+    public static final History NONE = new History(List.of(), List.of());
 
     private static final String FILE = "history.json";
 

@@ -166,6 +166,7 @@ public final class TrainingRun {
         @Override
         public void step(int epoch, double loss, long step, long total) {
             lapse.at(step, total, epoch, loss);
+            next.step(epoch, loss, step, total);
         }
 
         @Override

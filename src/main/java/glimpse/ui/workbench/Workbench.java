@@ -127,6 +127,7 @@ public final class Workbench {
         boolean model = Files.isDirectory(path)
                 || path.toString().toLowerCase(Locale.ROOT).endsWith(".safetensors");
         if (model) {
+            pane.forget(path);
             return new Found(path, Optional.of(library.entry(path)), Optional.empty(), Optional.empty());
         }
         Trace trace = library.trace(path);
@@ -135,7 +136,7 @@ public final class Workbench {
 
     private void show(Found found) {
         library.remember(found.path());
-        found.model().ifPresent(draft.entryProperty()::set);
+        found.model().ifPresent(draft::open);
         found.trace().ifPresent(trace -> {
             draft.follow(Optional.empty(), trace.source().text());
             found.author().ifPresentOrElse(author -> pane.show(author, trace), () -> pane.show(trace));

@@ -27,7 +27,8 @@ final class FileDialogs implements FileChoice {
 
     @Override
     public Optional<Path> openFile() {
-        return chosen(chooser("Glimpse", "*.json", "*.safetensors", "*.tsv", "*.txt").showOpenDialog(owner));
+        return chosen(
+                chooser("Glimpse", "*.json", "*.safetensors", "*.tsv", "*.txt").showOpenDialog(owner));
     }
 
     @Override

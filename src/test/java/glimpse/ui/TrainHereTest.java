@@ -71,7 +71,8 @@ class TrainHereTest {
 
     private void begin() {
         person.click("#trainBegin");
-        person.waitUntil(() -> person.sees("#trainRunning") && person.label("#trainProgress").startsWith("Learning"));
+        person.waitUntil(() ->
+                person.sees("#trainRunning") && person.label("#trainProgress").startsWith("Learning"));
     }
 
     private boolean says(String beginning) {
@@ -149,6 +150,7 @@ class TrainHereTest {
         person.click("#trainMaterial");
         person.press(KeyCode.DOWN);
         person.press(KeyCode.ENTER);
-        assertThat(robot.lookup("#trainPairs").queryAs(Spinner.class).getValue()).isEqualTo(8000);
+        assertThat(robot.lookup("#trainPairs").queryAs(Spinner.class).getValue())
+                .isEqualTo(8000);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Objects;
  * The numbers of a training so far. Of the losses while learning so many are kept as can be told apart on a logarithmic
  * axis.
  *
- * @param losses the mean loss of a target token in the epoch so far
+ * @param losses the mean loss of a target token since the one before
  * @param checks what was measured on the pairs that are held out, after each epoch
  */
 public record History(List<Loss> losses, List<Check> checks) {
@@ -26,7 +26,7 @@ public record History(List<Loss> losses, List<Check> checks) {
     private static final String FILE = "history.json";
 
     /** How much later the next loss is that can be told apart. */
-    private static final double GROWTH = 1.02;
+    private static final double GROWTH = 1.03;
 
     public History {
         losses = List.copyOf(losses);

@@ -109,8 +109,7 @@ public final class LiveTraining implements AutoCloseable {
                 watcher::failed);
     }
 
-    private boolean atWork(
-            Supplier<TrainingRun> ready, boolean resume, Watcher watcher, BooleanSupplier stopped) {
+    private boolean atWork(Supplier<TrainingRun> ready, boolean resume, Watcher watcher, BooleanSupplier stopped) {
         work.lock();
         Optional<TrainingRun> run = Optional.empty();
         try {
@@ -123,8 +122,7 @@ public final class LiveTraining implements AutoCloseable {
     }
 
     private boolean learn(TrainingRun run, boolean resume, Watcher watcher, BooleanSupplier stopped) {
-        Witness witness = new Witness(
-                run, () -> sentence, report -> publisher.execute(() -> watcher.reported(report)));
+        Witness witness = new Witness(run, () -> sentence, report -> publisher.execute(() -> watcher.reported(report)));
         try {
             run.run(resume, THREADS, witness, stopped);
             return true;

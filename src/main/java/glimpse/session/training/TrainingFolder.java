@@ -88,7 +88,9 @@ record TrainingFolder(Path path) {
     /** The person's own sentence, and some of those that are not learnt. */
     private static Set<String> examples(String own, TrainingRun run) {
         Set<String> examples = new LinkedHashSet<>();
-        Stream.concat(Stream.of(own.strip()), run.corpus().heldOut().pairs().stream().map(TextPair::source))
+        Stream.concat(
+                        Stream.of(own.strip()),
+                        run.corpus().heldOut().pairs().stream().map(TextPair::source))
                 .filter(text -> !text.isBlank())
                 .limit(EXAMPLES)
                 .forEach(examples::add);

@@ -164,9 +164,9 @@ public final class TrainingRun {
         }
 
         @Override
-        public void step(int epoch, double loss, long step, long total) {
+        public void step(int epoch, double loss, long tokens, long step, long total) {
             lapse.at(step, total, epoch, loss);
-            next.step(epoch, loss, step, total);
+            next.step(epoch, loss, tokens, step, total);
         }
 
         @Override

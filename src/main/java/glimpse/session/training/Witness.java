@@ -29,6 +29,8 @@ final class Witness implements TrainingListener {
     private History history;
     private boolean begun;
     private long step;
+    private double lossBefore;
+    private long tokensBefore;
     private long lastReport;
     private long nextReading;
     private String read = "";
@@ -50,16 +52,30 @@ final class Witness implements TrainingListener {
     }
 
     @Override
-    public void step(int epoch, double loss, long step, long total) {
+    public void step(int epoch, double loss, long tokens, long step, long total) {
         history = begun ? history : history.before(step);
         begun = true;
         this.step = step;
-        history = history.with(new History.Loss(step, loss));
+        note(loss * tokens, tokens);
         long now = System.nanoTime();
         if (now >= nextReading || !wanted().equals(read)) {
             read();
             double pause = Math.max(SECONDS_BETWEEN_READINGS, (System.nanoTime() - now) / 1e9 / SHARE_OF_READING);
             nextReading = now + (long) (pause * 1e9);
+        }
+    }
+
+    /** Takes the loss of the words since the last one that was kept: the mean of an epoch would jump at its end. */
+    private void note(double lossSum, long tokens) {
+        if (tokens <= tokensBefore) {
+            lossBefore = 0;
+            tokensBefore = 0;
+        }
+        History fuller = history.with(new History.Loss(step, (lossSum - lossBefore) / (tokens - tokensBefore)));
+        if (!fuller.equals(history)) {
+            lossBefore = lossSum;
+            tokensBefore = tokens;
+            history = fuller;
         }
     }
 
@@ -82,8 +98,7 @@ final class Witness implements TrainingListener {
     @Override
     public void progress(Progress p) {
         double share = (p.epoch() - 1 + (double) p.batch() / p.batches()) / p.epochs();
-        last = new LiveReport(
-                p.epoch(), p.epochs(), share, p.tokensPerSecond(), p.secondsLeft(), history, own, unread);
+        last = new LiveReport(p.epoch(), p.epochs(), share, p.tokensPerSecond(), p.secondsLeft(), history, own, unread);
         long now = System.nanoTime();
         if (now - lastReport >= SECONDS_BETWEEN_REPORTS * 1e9) {
             lastReport = now;

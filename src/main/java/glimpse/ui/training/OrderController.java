@@ -59,15 +59,12 @@ public final class OrderController {
         OrderForm order = model.form();
         choices(structure, order.structures(), order.structureProperty(), plan -> plan.title(appearance.words()));
         choices(material, order.materials(), order.materialProperty(), this::said);
-        choices(
-                cut,
-                FXCollections.observableArrayList(Cut.values()),
-                order.cutProperty(),
-                way -> appearance.words().get("ui.cut." + way.name()));
+        choices(cut, FXCollections.observableArrayList(Cut.values()), order.cutProperty(), way -> appearance
+                .words()
+                .get("ui.cut." + way.name()));
         Fields.whole(pairs, order.pairsProperty(), 1, MOST_PAIRS);
         Fields.whole(epochs, order.epochsProperty(), 1, MOST_EPOCHS);
-        pairs.disableProperty()
-                .bind(order.materialProperty().map(material -> material instanceof Material.Found));
+        pairs.disableProperty().bind(order.materialProperty().map(material -> material instanceof Material.Found));
         folder.textProperty().bindBidirectional(order.folderProperty());
         sentence.textProperty().bindBidirectional(order.sentenceProperty());
     }

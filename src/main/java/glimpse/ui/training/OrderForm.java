@@ -33,7 +33,8 @@ public final class OrderForm {
     private final ObjectProperty<Material> material = new SimpleObjectProperty<>(materials.get(0));
     private final ObjectProperty<Cut> cut = new SimpleObjectProperty<>(Cut.SPACES);
     private final IntegerProperty pairs = new SimpleIntegerProperty(Material.Kind.REVERSE.pairs());
-    private final IntegerProperty epochs = new SimpleIntegerProperty(templates.get(0).epochs());
+    private final IntegerProperty epochs =
+            new SimpleIntegerProperty(templates.get(0).epochs());
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty sentence = new SimpleStringProperty("");
     private String suggested = "";
@@ -62,8 +63,8 @@ public final class OrderForm {
             String name = material.get() instanceof Material.Made made
                     ? made.kind().name().toLowerCase(Locale.ROOT)
                     : "model";
-            suggested = LiveTraining.freeFolder(name + "-" + structure.get().name())
-                    .toString();
+            suggested =
+                    LiveTraining.freeFolder(name + "-" + structure.get().name()).toString();
             folder.set(suggested);
         }
     }
@@ -137,8 +138,9 @@ public final class OrderForm {
      * @throws InputException if the folder's name is none
      */
     TrainingOrder order() {
-        Material wanted =
-                material.get() instanceof Material.Made made ? new Material.Made(made.kind(), pairs.get()) : material.get();
+        Material wanted = material.get() instanceof Material.Made made
+                ? new Material.Made(made.kind(), pairs.get())
+                : material.get();
         return new TrainingOrder(structure.get(), wanted, cut.get(), epochs.get(), output(), sentence.get());
     }
 

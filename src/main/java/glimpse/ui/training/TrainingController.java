@@ -7,6 +7,7 @@ import glimpse.trace.Source;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.FigureCanvas;
+import glimpse.ui.common.Toolkit;
 import glimpse.ui.common.Views;
 import glimpse.ui.training.TrainingViewModel.Phase;
 import glimpse.ui.workbench.FigureFrame;
@@ -107,10 +108,17 @@ public final class TrainingController {
                         model.faultProperty(),
                         appearance.wordsProperty()));
         show(fault, fault.textProperty().isNotEmpty());
+        model.openProperty().addListener((property, before, now) -> focus());
+        focus();
         model.reportProperty().addListener((property, before, now) -> refresh());
         model.phaseProperty().addListener((property, before, now) -> refresh());
         appearance.wordsProperty().addListener((property, before, now) -> refresh());
         refresh();
+    }
+
+    /** Whoever opens the page by a key goes on by keys. */
+    private void focus() {
+        Toolkit.later(root::requestFocus);
     }
 
     private String said(InputException fault) {
@@ -149,9 +157,8 @@ public final class TrainingController {
     private void refresh() {
         Optional<LiveReport> now = model.reportProperty().get();
         bar.setProgress(now.map(LiveReport::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
-        String phase = appearance
-                .words()
-                .get("ui.train." + model.phaseProperty().get().name());
+        String phase =
+                appearance.words().get("ui.train." + model.phaseProperty().get().name());
         progress.setText(now.map(report -> phase + " · " + said(report)).orElse(phase));
         written.setText(now.flatMap(LiveReport::own).map(this::said).orElse(""));
         note.setText(now.flatMap(LiveReport::unread)
@@ -165,10 +172,14 @@ public final class TrainingController {
         History history = now.history();
         String loss = history.losses().isEmpty()
                 ? "–"
-                : number("%.3f", history.losses().get(history.losses().size() - 1).value());
+                : number(
+                        "%.3f",
+                        history.losses().get(history.losses().size() - 1).value());
         String bleu = history.checks().isEmpty()
                 ? "–"
-                : number("%.1f", history.checks().get(history.checks().size() - 1).bleu());
+                : number(
+                        "%.1f",
+                        history.checks().get(history.checks().size() - 1).bleu());
         return appearance
                 .words()
                 .get(

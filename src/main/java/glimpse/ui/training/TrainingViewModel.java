@@ -37,8 +37,7 @@ public final class TrainingViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.ORDERING);
     private final ReadOnlyObjectWrapper<Optional<LiveReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<InputException>> fault =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<InputException>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FigureModel losses;
     private final FigureModel bleu;
     private final FigureModel alignment;
@@ -67,16 +66,25 @@ public final class TrainingViewModel {
         this.opener = opener;
         this.notices = notices;
         losses = new FigureModel(
-                playhead, appearance, (now, look, lit) -> TrainingFigure.of(losses(look), OptionalInt.empty(), look), report);
+                playhead,
+                appearance,
+                (now, look, lit) -> TrainingFigure.of(losses(look), OptionalInt.empty(), look),
+                report);
         bleu = new FigureModel(
-                playhead, appearance, (now, look, lit) -> TrainingFigure.of(bleus(), OptionalInt.empty(), look), report);
+                playhead,
+                appearance,
+                (now, look, lit) -> TrainingFigure.of(bleus(), OptionalInt.empty(), look),
+                report);
         alignment = new FigureModel(
                 playhead,
                 appearance,
                 (now, look, lit) -> AlignmentFigure.of(
-                        now.trace(), AlignmentView.whole(now.trace(), now.place()).pointing(lit), look));
+                        now.trace(),
+                        AlignmentView.whole(now.trace(), now.place()).pointing(lit),
+                        look));
         BooleanBinding watched = open.and(phase.isNotEqualTo(Phase.ORDERING));
-        List.of(losses, bleu, alignment).forEach(picture -> picture.visibleProperty().bind(watched));
+        List.of(losses, bleu, alignment)
+                .forEach(picture -> picture.visibleProperty().bind(watched));
     }
 
     private List<TrainingCurve> losses(Look look) {

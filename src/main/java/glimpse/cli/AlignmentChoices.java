@@ -11,7 +11,6 @@ import glimpse.words.InputException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that say what of an alignment is drawn, and how. */
@@ -48,14 +47,14 @@ final class AlignmentChoices {
     }
 
     private Shown shown() {
-        return Stream.of(Shown.values())
+        return Shown.ALONE.stream()
                 .filter(kind -> kind.toString().equalsIgnoreCase(show))
                 .findFirst()
                 .orElseThrow(() -> new InputException("fault.unknown-choice", "--show", show, names()));
     }
 
     private static String names() {
-        return Stream.of(Shown.values()).map(Shown::toString).collect(Collectors.joining(", "));
+        return Shown.ALONE.stream().map(Shown::toString).collect(Collectors.joining(", "));
     }
 
     /** @throws InputException if there is no such picture */
@@ -70,7 +69,7 @@ final class AlignmentChoices {
                 .showing(shown)
                 .with(new AlignmentOptions(wholeWords, hideMarks, mergePieces, !noValues));
         return switch (shown) {
-            case WEIGHTS, SCORES -> view;
+            case WEIGHTS, SCORES, DIFFERENCE -> view;
             case GRADIENT -> view.knowing(model.answer(Inquiry.GRADIENT, trace, place.leaf(), () -> false));
             case LEAVE_ONE_OUT -> view.knowing(model.answer(Inquiry.LEAVE_ONE_OUT, trace, place.leaf(), () -> false));
         };

@@ -214,6 +214,7 @@ final class BenchCommand {
                 figures.put(name, cost.median());
                 figures.put(name + "_p90", cost.p90());
             }
+            figures.putAll(times.others());
             print(console, json, figures);
             return 0;
         }

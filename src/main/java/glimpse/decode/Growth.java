@@ -360,7 +360,7 @@ final class Growth {
                 translator.identity(),
                 read,
                 states,
-                Outcome.describe(decoding, translator.target()),
+                TracedDecoding.of(decoding, translator.target()),
                 new Trace.Start(start.row(0), fixed),
                 nodes,
                 outcome.hypotheses(leaves, decoding.limits()));

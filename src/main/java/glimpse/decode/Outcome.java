@@ -1,23 +1,15 @@
 package glimpse.decode;
 
-import glimpse.decode.Decoding.Beam;
-import glimpse.decode.Decoding.Forced;
-import glimpse.decode.Decoding.Greedy;
 import glimpse.decode.Decoding.Limits;
-import glimpse.decode.Decoding.Prefixed;
-import glimpse.decode.Decoding.Sample;
 import glimpse.text.Language;
 import glimpse.trace.Hypothesis;
 import glimpse.trace.Node;
 import glimpse.trace.Node.Status;
-import glimpse.trace.Trace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The output sentences of a tree, scored and sorted. */
 record Outcome(Language target, List<Node> nodes, int positions) {
@@ -77,56 +69,5 @@ record Outcome(Language target, List<Node> nodes, int positions) {
             sum += Math.log(Math.min(Math.max(c, Float.MIN_NORMAL), 1));
         }
         return attends ? beta * sum : 0;
-    }
-
-    /** The limits that {@link #describe} wrote down; without any where another program made the trace. */
-    static Limits limits(Trace.Decoding decoding) {
-        return new Limits(
-                option(decoding, "minimumLength").intValue(),
-                option(decoding, "maximumLength").intValue(),
-                option(decoding, "lengthPenalty").doubleValue(),
-                option(decoding, "coveragePenalty").doubleValue());
-    }
-
-    private static Number option(Trace.Decoding decoding, String name) {
-        return decoding.options().get(name) instanceof Number number ? number : 0;
-    }
-
-    /** What a trace says of how its output was looked for. */
-    static Trace.Decoding describe(Decoding decoding, Language target) {
-        Map<String, Object> options = new LinkedHashMap<>();
-        Decoding at = decoding;
-        List<String> prefix = new ArrayList<>();
-        int length = 0;
-        while (at instanceof Prefixed prefixed) {
-            prefix.add(prefixed.prefix());
-            length += target.encodeTarget(prefixed.prefix()).ids().length - 1; // its end mark is not written
-            at = prefixed.then();
-        }
-        if (!prefix.isEmpty()) {
-            options.put("prefix", String.join(" ", prefix));
-            options.put(Trace.PREFIX_LENGTH, length);
-        }
-        Limits limits = at.limits();
-        options.put("minimumLength", limits.minimumLength());
-        options.put("maximumLength", limits.maximumLength());
-        options.put("lengthPenalty", limits.lengthPenalty());
-        options.put("coveragePenalty", limits.coveragePenalty());
-        if (at instanceof Beam beam) {
-            options.put("beam", beam.size());
-            return new Trace.Decoding("beam", options);
-        }
-        if (at instanceof Sample sample) {
-            options.put("seed", sample.seed());
-            options.put("temperature", sample.temperature());
-            options.put("topK", sample.topK());
-            options.put("topP", sample.topP());
-            return new Trace.Decoding("sample", options);
-        }
-        if (at instanceof Forced forced) {
-            options.put("target", forced.target());
-            return new Trace.Decoding("forced", options);
-        }
-        return new Trace.Decoding(at instanceof Greedy ? "greedy" : "unknown", options);
     }
 }

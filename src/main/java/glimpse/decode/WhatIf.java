@@ -226,7 +226,7 @@ public record WhatIf(Translator translator, BooleanSupplier cancelled) {
 
     /** A branch is as long at most, and scored, as what the search found. */
     private static Limits limits(Trace trace) {
-        return Outcome.limits(trace.decoding());
+        return TracedDecoding.limits(trace.decoding());
     }
 
     /** From the first word to the changed one. */

@@ -24,6 +24,10 @@ public record Box(double x, double y, double width, double height) implements Ar
         return px >= x && px < right() && py >= y && py < bottom();
     }
 
+    public boolean contains(Box other) {
+        return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
+    }
+
     public boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }

@@ -10,6 +10,9 @@ public sealed interface Mark {
 
     void paintOn(Surface surface);
 
+    /** A rectangle that holds all of it; about curves and turned text it may be larger than it had to be. */
+    Box bounds();
+
     /**
      * A rectangle.
      *
@@ -30,6 +33,11 @@ public sealed interface Mark {
         }
 
         @Override
+        public Box bounds() {
+            return box().grown(paint.reach());
+        }
+
+        @Override
         public void paintOn(Surface surface) {
             surface.rectangle(this);
         }
@@ -40,6 +48,24 @@ public sealed interface Mark {
 
         public Path {
             segments = List.copyOf(segments);
+        }
+
+        @Override
+        public Box bounds() {
+            double left = Double.POSITIVE_INFINITY;
+            double top = Double.POSITIVE_INFINITY;
+            double right = Double.NEGATIVE_INFINITY;
+            double bottom = Double.NEGATIVE_INFINITY;
+            for (Segment segment : segments) {
+                double[] points = segment.points();
+                for (int i = 0; i < points.length; i += 2) {
+                    left = Math.min(left, points[i]);
+                    right = Math.max(right, points[i]);
+                    top = Math.min(top, points[i + 1]);
+                    bottom = Math.max(bottom, points[i + 1]);
+                }
+            }
+            return new Box(left, top, right - left, bottom - top).grown(paint.reach());
         }
 
         @Override
@@ -76,15 +102,22 @@ public sealed interface Mark {
 
         /** The rectangle about the letters before they are turned by the angle. */
         public Box box() {
-            double top = runs.stream()
-                    .mapToDouble(run -> run.dy() - Typeface.ASCENT * run.size())
-                    .min()
-                    .orElse(0);
-            double bottom = runs.stream()
-                    .mapToDouble(run -> run.dy() + Typeface.DESCENT * run.size())
-                    .max()
-                    .orElse(0);
-            return new Box(x, baseline + top, width(), bottom - top);
+            double width = 0;
+            double top = 0;
+            double bottom = 0;
+            for (Run run : runs) {
+                width = Math.max(width, run.dx() + run.width());
+                top = Math.min(top, run.dy() - Typeface.ASCENT * run.size());
+                bottom = Math.max(bottom, run.dy() + Typeface.DESCENT * run.size());
+            }
+            return new Box(x, baseline + top, width, bottom - top);
+        }
+
+        /** Once turned the text lies somewhere in the circle about its left end. */
+        @Override
+        public Box bounds() {
+            Box box = box().grown(1);
+            return angle == 0 ? box : new Box(x, baseline, 0, 0).grown(box.width() + box.height());
         }
 
         @Override
@@ -99,6 +132,11 @@ public sealed interface Mark {
      * @param pixels {@code [rows * columns]}, row by row, as {@link Colour#argb}
      */
     record Raster(Box box, int columns, int rows, int[] pixels) implements Mark {
+
+        @Override
+        public Box bounds() {
+            return box;
+        }
 
         @Override
         public void paintOn(Surface surface) {

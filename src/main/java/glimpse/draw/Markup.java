@@ -17,6 +17,8 @@ public final class Markup {
     private static final double SUPER_RISE = 0.34;
 
     private final Style style;
+    private static final Style READ_OUT = new Style(1, Theme.LIGHT.text());
+
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
     private double x;
@@ -42,6 +44,11 @@ public final class Markup {
             safe.append(special < 0 ? c : (char) (PRIVATE + special));
         }
         return safe.toString();
+    }
+
+    /** The letters of a text without its marks, as they are read out. */
+    public static String plain(String markup) {
+        return read(markup, READ_OUT).runs().stream().map(Run::text).reduce("", String::concat);
     }
 
     static Label read(String markup, Style style) {

@@ -17,6 +17,11 @@ public record Paint(Optional<Colour> fill, Optional<Stroke> stroke) {
         return stroke(new Stroke(colour, width));
     }
 
+    /** How far the outline reaches beyond the shape at most: at a mitred corner as far as it is wide. */
+    public double reach() {
+        return stroke.map(Stroke::width).orElse(0.0);
+    }
+
     public Paint and(Stroke outline) {
         return new Paint(fill, Optional.of(outline));
     }

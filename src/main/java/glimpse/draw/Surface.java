@@ -15,4 +15,13 @@ public interface Surface {
     default void paint(Figure figure) {
         figure.marks().forEach(mark -> mark.paintOn(this));
     }
+
+    /** Paints the marks of a figure that lie in a part of it or reach into it. */
+    default void paint(Figure figure, Box part) {
+        for (Mark mark : figure.marks()) {
+            if (mark.bounds().overlaps(part)) {
+                mark.paintOn(this);
+            }
+        }
+    }
 }

@@ -100,6 +100,9 @@ public sealed interface Target {
      */
     record Moment(int index) implements Target {}
 
+    /** A place of a picture that a small map shows, in the pixels of that picture. */
+    record Spot(double x, double y) implements Target {}
+
     /** Source words beside the visible part, to be scrolled to. */
     record More(boolean left) implements Target {}
 }

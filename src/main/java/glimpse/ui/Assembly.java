@@ -18,6 +18,7 @@ import glimpse.ui.common.Notices;
 import glimpse.ui.common.Texts;
 import glimpse.ui.common.Toolkit;
 import glimpse.ui.common.Views;
+import glimpse.ui.compare.CompareController;
 import glimpse.ui.decoding.DecodingController;
 import glimpse.ui.edits.EditsController;
 import glimpse.ui.edits.EditsViewModel;
@@ -32,12 +33,15 @@ import glimpse.ui.lesson.LessonController;
 import glimpse.ui.lesson.LessonViewModel;
 import glimpse.ui.lesson.LessonsController;
 import glimpse.ui.lesson.LessonsViewModel;
+import glimpse.ui.lesson.MakerController;
+import glimpse.ui.lesson.MakerViewModel;
 import glimpse.ui.message.MessageController;
 import glimpse.ui.metrics.MetricsViewModel;
 import glimpse.ui.numbers.NumbersController;
 import glimpse.ui.numbers.NumbersViewModel;
 import glimpse.ui.palette.PaletteController;
 import glimpse.ui.palette.PaletteViewModel;
+import glimpse.ui.pane.PaneController;
 import glimpse.ui.shell.Keys;
 import glimpse.ui.shell.ShellController;
 import glimpse.ui.shell.SideWidth;
@@ -73,10 +77,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /** Makes every part of the window and gives each what it needs: the only class that knows them all. */
@@ -105,9 +110,11 @@ public final class Assembly implements AutoCloseable {
     private final LiveTraining live;
     private final TrainingViewModel training;
     private final FileChoice files;
+    private final MakerViewModel maker;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
     private final AboutViewModel about;
+    private final Supplier<ComparedPanes> compared;
     private final Actions actions;
     private final Memory memory;
     private final Views views;
@@ -122,10 +129,13 @@ public final class Assembly implements AutoCloseable {
         appearance = new Appearance(words);
         OpenModels engines = new OpenModels(models);
         Pane pane = new Pane(models, engines, task("decoding"), notices);
-        workbench = new Workbench(new Library(models), pane, task("opening"), notices);
+        Pane beside = new Pane(models, engines, task("decoding beside"), notices);
+        workbench = new Workbench(new Library(models), pane, beside, task("opening"), notices);
+        BooleanExpression single = workbench.comparison().openProperty().not();
         playhead = pane.playhead();
         Deeds deeds = new Deeds(pane, workbench.numbersProperty());
-        stage = new StageViewModel(playhead, deeds, appearance);
+        stage = new StageViewModel(playhead, deeds, appearance, false);
+        stage.picture().visibleProperty().bind(single);
         alignment = new AlignmentViewModel(
                 playhead, deeds, appearance, insight(pane, Inquiry.GRADIENT), insight(pane, Inquiry.LEAVE_ONE_OUT));
         beams = new BeamsViewModel(playhead, appearance);
@@ -136,34 +146,40 @@ public final class Assembly implements AutoCloseable {
                 new GalleryViewModel.Item(Subject.CONTEXT, states.context(), states::choose),
                 new GalleryViewModel.Item(Subject.ENCODER, states.encoder(), states::choose),
                 new GalleryViewModel.Item(Subject.NEIGHBOURS, neighbours.picture(), neighbours::choose)));
-        stateGallery.visibleProperty().bind(workbench.sideProperty().isEqualTo(Side.STATES));
+        stateGallery.visibleProperty().bind(seen(Side.STATES));
         MetricsViewModel metrics = new MetricsViewModel(playhead, deeds, appearance, insight(pane, Inquiry.ABLATIONS));
         metricsGallery = new GalleryViewModel(List.of(
                 new GalleryViewModel.Item(Subject.METRICS, metrics.measures(), metrics::choose),
                 new GalleryViewModel.Item(Subject.ABLATION, metrics.ablation(), metrics::choose)));
-        metricsGallery.visibleProperty().bind(workbench.sideProperty().isEqualTo(Side.METRICS));
+        metricsGallery.visibleProperty().bind(seen(Side.METRICS));
         numbers = new NumbersViewModel(
                 playhead,
                 appearance,
                 new Insight<>(now -> Inquiry.terms(now.step(), now.position()), pane, task("terms")),
-                workbench.numbersProperty());
-        forced = new ForcedViewModel(playhead, insight(pane, Inquiry.FREE));
-        seen(Side.ALIGNMENT, alignment.picture());
-        seen(Side.BEAMS, beams.picture());
-        transport = new TransportViewModel(playhead);
-        timelapse = new TimelapseViewModel(workbench, task("moments"), notices, appearance);
+                workbench.numbersProperty(),
+                single);
+        forced = new ForcedViewModel(playhead, insight(pane, Inquiry.FREE), single);
+        alignment.picture().visibleProperty().bind(seen(Side.ALIGNMENT));
+        beams.picture().visibleProperty().bind(seen(Side.BEAMS));
+        transport = new TransportViewModel(
+                workbench.tandem(),
+                () -> workbench.comparison().activeProperty().get().pane().playhead());
+        timelapse = new TimelapseViewModel(
+                workbench.library(), workbench.draft(), single, task("moments"), notices, appearance);
         Exports exports = new Exports(playhead, pictures(), files, task("saving"), notices);
         menu = new PictureMenu(deeds, exports, appearance);
         about = new AboutViewModel(models, pane.authorProperty(), task("about"), notices);
         lesson = new LessonViewModel(workbench, models, engines, task("lesson"), notices, appearance);
         lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
+        maker = new MakerViewModel(workbench, models, engines, files, task("making"), notices, appearance);
         guess = new GuessViewModel(playhead, appearance);
         live = new LiveTraining(task("training"), Toolkit.drawingThread());
         training = new TrainingViewModel(live, workbench::open, notices, appearance);
+        compared = once(() -> new ComparedPanes(workbench, appearance, files, notices, this::task));
         actions = WindowActions.of(
                 workbench,
                 transport,
-                exports,
+                () -> single.get() ? exports : compared.get().exports(),
                 appearance,
                 files,
                 palette,
@@ -171,6 +187,7 @@ public final class Assembly implements AutoCloseable {
                 lessons.openProperty(),
                 training.openProperty(),
                 lesson,
+                maker,
                 guess);
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
@@ -189,8 +206,22 @@ public final class Assembly implements AutoCloseable {
     }
 
     /** Nothing is drawn that nobody sees. */
-    private void seen(Side side, FigureModel picture) {
-        picture.visibleProperty().bind(workbench.sideProperty().isEqualTo(side));
+    private BooleanExpression seen(Side side) {
+        return workbench
+                .sideProperty()
+                .isEqualTo(side)
+                .and(workbench.comparison().openProperty().not());
+    }
+
+    /** Makes something when it is first asked for. */
+    private static <T> Supplier<T> once(Supplier<T> make) {
+        List<T> made = new ArrayList<>();
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(make.get());
+            }
+            return made.get(0);
+        };
     }
 
     private <T> Insight<T> insight(Pane pane, Inquiry<T> inquiry) {
@@ -211,6 +242,7 @@ public final class Assembly implements AutoCloseable {
         return Map.of(
                 "about", about.openProperty(),
                 "lessons", lessons.openProperty(),
+                "maker", maker.openProperty(),
                 "training", training.openProperty());
     }
 
@@ -234,10 +266,9 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 DecodingController.class,
                 () -> new DecodingController(workbench.draft().options(), playhead));
-        controllers.put(StageController.class, () -> new StageController(stage, menu, appearance, playhead));
-        controllers.put(
-                AlignmentController.class, () -> new AlignmentController(alignment, menu, appearance, playhead));
-        controllers.put(TransportController.class, () -> new TransportController(transport, playhead, appearance));
+        controllers.put(StageController.class, () -> new StageController(stage, menu, appearance));
+        controllers.put(AlignmentController.class, () -> new AlignmentController(alignment, menu, appearance));
+        controllers.put(TransportController.class, () -> new TransportController(transport, appearance));
         controllers.put(
                 PaletteController.class,
                 () -> new PaletteController(new PaletteViewModel(actions, appearance, palette), appearance));
@@ -251,9 +282,12 @@ public final class Assembly implements AutoCloseable {
         controllers.put(LessonsController.class, () -> new LessonsController(lessons, appearance));
         controllers.put(TrainingController.class, () -> new TrainingController(training, views, appearance));
         controllers.put(OrderController.class, () -> new OrderController(training, files, appearance));
+        controllers.put(MakerController.class, () -> new MakerController(maker, appearance));
         controllers.put(GuessController.class, () -> new GuessController(guess, playhead, appearance));
         controllers.put(TimelapseController.class, () -> new TimelapseController(timelapse, appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
+        controllers.put(CompareController.class, () -> compared.get().compare(views));
+        controllers.put(PaneController.class, () -> compared.get().pane(views));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;
     }
@@ -267,8 +301,8 @@ public final class Assembly implements AutoCloseable {
     }
 
     /** What is being loaded or decoded. */
-    ReadOnlyObjectProperty<Activity> activityProperty() {
-        return workbench.pane().activityProperty();
+    ObservableValue<Activity> activityProperty() {
+        return workbench.activityProperty();
     }
 
     public Playhead playhead() {

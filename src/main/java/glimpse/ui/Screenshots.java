@@ -9,7 +9,6 @@ import glimpse.session.SettingsFile;
 import glimpse.session.model.Models;
 import glimpse.ui.common.Metronome;
 import glimpse.ui.common.Toolkit;
-import glimpse.ui.workbench.Activity;
 import glimpse.ui.workbench.FileChoice;
 import glimpse.words.InputException;
 import glimpse.words.Words;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -93,38 +91,18 @@ public final class Screenshots {
 
     /** Does one thing after the other, each once the answer to the last one is there. */
     private void deed(Shot shot, Queue<Consumer<Assembly>> deeds) {
-        whenIdle(() -> {
-            if (deeds.isEmpty()) {
-                shoot(shot);
-            } else {
-                deeds.remove().accept(assembly);
-                deed(shot, deeds);
-            }
-        });
-    }
-
-    private void whenIdle(Runnable work) {
-        ReadOnlyObjectProperty<Activity> activity = assembly.activityProperty();
-        if (activity.get() == Activity.IDLE) {
-            // one answer may lead to the next question
-            afterwards(() -> {
-                if (activity.get() == Activity.IDLE) {
-                    work.run();
-                } else {
-                    whenIdle(work);
-                }
-            });
-            return;
-        }
-        activity.addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Activity> property, Activity before, Activity now) {
-                if (now == Activity.IDLE) {
-                    activity.removeListener(this);
-                    whenIdle(work);
-                }
-            }
-        });
+        Idle.then(
+                assembly.activityProperty(),
+                () -> Window.attempt(
+                        () -> {
+                            if (deeds.isEmpty()) {
+                                shoot(shot);
+                            } else {
+                                deeds.remove().accept(assembly);
+                                deed(shot, deeds);
+                            }
+                        },
+                        done));
     }
 
     private void shoot(Shot shot) {

@@ -2,6 +2,7 @@ package glimpse.ui;
 
 import glimpse.figure.Phase;
 import glimpse.session.model.ModelEntry;
+import glimpse.session.training.Moment;
 import glimpse.trace.Node;
 import glimpse.ui.workbench.DecodingOptions;
 import glimpse.ui.workbench.DecodingOptions.Mode;
@@ -10,6 +11,7 @@ import glimpse.ui.workbench.Draft;
 import glimpse.ui.workbench.Showing;
 import glimpse.ui.workbench.Side;
 import glimpse.words.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,7 @@ public record Shot(String name, boolean dark, Words words, int width, int height
 
     private static final String FIRST = "english-chinese";
     private static final String FIXED = "english-french-context-start";
+    private static final String FAIR = "english-french-attention";
     private static final String LONG =
             "The old man who lives next door to my brother told me yesterday that he had never"
                     + " seen such a beautiful garden in his whole life , and that he would like to come back with his wife and their"
@@ -52,8 +55,15 @@ public record Shot(String name, boolean dark, Words words, int width, int height
             light("english-french", List.of(model("english-french"), sentence("My uncle has a red car."), step(5))),
             light("long", List.of(model(FIRST), sentence(LONG), step(12))),
             new Shot("small", false, Words.ENGLISH, 1100, 700, List.of(Shot::start, Shot::peak)),
-            new Shot(
-                    "presenter", false, Words.ENGLISH, WIDTH, HEIGHT, List.of(Shot::start, Shot::peak, present(true))));
+            new Shot("presenter", false, Words.ENGLISH, WIDTH, HEIGHT, List.of(Shot::start, Shot::peak, present(true))),
+            light("compare", List.of(present(false), model(FAIR), Shot::compare, step(4))),
+            new Shot("compare-dark", true, Words.CHINESE, WIDTH, HEIGHT, List.of(step(5))),
+            light("compare-teach", List.of(step(4), Shot::teach)),
+            new Shot("compare-small", false, Words.ENGLISH, 1100, 700, List.of(Shot::whole)),
+            light("compare-heat-maps", List.of(beside("broken-order"), heatMaps(true))),
+            new Shot("compare-heat-maps-small", true, Words.CHINESE, 1100, 700, List.of()),
+            light("compare-original", List.of(heatMaps(false), write(1), Shot::original)),
+            light("compare-moments", List.of(model("dates"), beside("dates"), moment(2), step(4))));
 
     public Shot {
         deeds = List.copyOf(deeds);
@@ -102,6 +112,10 @@ public record Shot(String name, boolean dark, Words words, int width, int height
         window.playhead().move(now -> now.at(middle(now)));
     }
 
+    private static void whole(Assembly window) {
+        window.playhead().move(now -> now.teaching(false));
+    }
+
     private static Phase middle(Showing now) {
         return now.phases().get(now.phases().size() / 2);
     }
@@ -146,6 +160,32 @@ public record Shot(String name, boolean dark, Words words, int width, int height
 
     private static Consumer<Assembly> model(String name) {
         return window -> draft(window).entryProperty().set(entry(window, name));
+    }
+
+    private static void compare(Assembly window) {
+        window.workbench().comparison().toggle();
+    }
+
+    private static void original(Assembly window) {
+        window.workbench().comparison().original();
+    }
+
+    private static Consumer<Assembly> beside(String name) {
+        return window -> window.workbench().comparison().right().entryProperty().set(entry(window, name));
+    }
+
+    /** The right model as it was at a kept moment of its training. */
+    private static Consumer<Assembly> moment(int index) {
+        return window -> {
+            Draft right = window.workbench().comparison().right();
+            Path moment =
+                    Moment.of(right.entryProperty().get().folder()).get(index).weights();
+            right.become(window.workbench().library().entry(moment));
+        };
+    }
+
+    private static Consumer<Assembly> heatMaps(boolean shown) {
+        return window -> window.workbench().comparison().heatMapsProperty().set(shown);
     }
 
     private static Consumer<Assembly> sentence(String text) {

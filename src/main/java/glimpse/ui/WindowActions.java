@@ -3,9 +3,11 @@ package glimpse.ui;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.guess.GuessViewModel;
 import glimpse.ui.lesson.LessonViewModel;
+import glimpse.ui.lesson.MakerViewModel;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Action;
 import glimpse.ui.workbench.Actions;
+import glimpse.ui.workbench.Comparison;
 import glimpse.ui.workbench.Exports;
 import glimpse.ui.workbench.FileChoice;
 import glimpse.ui.workbench.Playhead;
@@ -13,6 +15,8 @@ import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Subject;
 import glimpse.ui.workbench.Workbench;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 
 /** What can be done in the window, and by which keys. */
@@ -21,6 +25,7 @@ final class WindowActions {
     private WindowActions() {}
 
     /**
+     * @param exports what saves the pictures in view
      * @param palette whether the list of actions is open
      * @param about whether what there is to read about the model is
      * @param lessons whether the list of lessons is
@@ -29,7 +34,7 @@ final class WindowActions {
     static Actions of(
             Workbench workbench,
             TransportViewModel transport,
-            Exports exports,
+            Supplier<Exports> exports,
             Appearance appearance,
             FileChoice files,
             BooleanProperty palette,
@@ -37,8 +42,11 @@ final class WindowActions {
             BooleanProperty lessons,
             BooleanProperty training,
             LessonViewModel lesson,
+            MakerViewModel maker,
             GuessViewModel guess) {
-        Playhead playhead = workbench.pane().playhead();
+        Comparison comparison = workbench.comparison();
+        BooleanExpression comparing = comparison.openProperty();
+        BooleanExpression single = comparing.not();
         Runnable search = () -> palette.set(!palette.get());
         return new Actions(List.of(
                 Action.of("play", "Space", transport::togglePlaying),
@@ -50,28 +58,44 @@ final class WindowActions {
                 Action.of("last", "End", transport::last),
                 Action.of("betterHypothesis", "Up", () -> transport.hypothesis(-1)),
                 Action.of("worseHypothesis", "Down", () -> transport.hypothesis(1)),
-                Action.of("undo", "Shortcut+Z", workbench::undo).when(playhead.undoableProperty()),
-                Action.of("redo", "Shortcut+Shift+Z", workbench::redo).when(playhead.redoableProperty()),
+                Action.of("undo", "Shortcut+Z", workbench::undo).when(comparison.ofActive(Playhead::undoableProperty)),
+                Action.of("redo", "Shortcut+Shift+Z", workbench::redo)
+                        .when(comparison.ofActive(Playhead::redoableProperty)),
                 Action.of("openModel", "Shortcut+Shift+O", () -> files.openFolder()
                                 .ifPresent(workbench::open))
                         .anywhere(),
                 Action.of("openFile", "Shortcut+O", () -> files.openFile().ifPresent(workbench::open))
                         .anywhere(),
-                Action.of("guess", "G", () -> toggle(guess.activeProperty())).when(guess.possible()),
-                Action.of("reveal", "N", guess::reveal).when(guess.activeProperty()),
-                Action.of("numbers", "N", () -> toggle(workbench.numbersProperty())),
-                Action.of("showAlignment", "1", () -> workbench.sideProperty().set(Side.ALIGNMENT)),
-                Action.of("showBeams", "2", () -> workbench.sideProperty().set(Side.BEAMS)),
-                Action.of("showStates", "3", () -> workbench.sideProperty().set(Side.STATES)),
-                Action.of("showMetrics", "4", () -> workbench.sideProperty().set(Side.METRICS)),
+                Action.of("addScene", "B", maker::add),
+                Action.of("maker", () -> toggle(maker.openProperty())),
+                Action.of("guess", "G", () -> toggle(guess.activeProperty()))
+                        .when(guess.possible().and(single)),
+                Action.of("reveal", "N", guess::reveal)
+                        .when(guess.activeProperty().and(single)),
+                Action.of("numbers", "N", () -> toggle(workbench.numbersProperty()))
+                        .when(single),
+                Action.of("showAlignment", "1", () -> workbench.sideProperty().set(Side.ALIGNMENT))
+                        .when(single),
+                Action.of("showBeams", "2", () -> workbench.sideProperty().set(Side.BEAMS))
+                        .when(single),
+                Action.of("showStates", "3", () -> workbench.sideProperty().set(Side.STATES))
+                        .when(single),
+                Action.of("showMetrics", "4", () -> workbench.sideProperty().set(Side.METRICS))
+                        .when(single),
+                Action.of("compare", "C", comparison::toggle),
+                Action.of("compareOriginal", "O", comparison::original).when(comparison.editedProperty()),
+                Action.of("sameSentence", "S", () -> toggle(comparison.sameSentenceProperty()))
+                        .when(comparing),
+                Action.of("heatMaps", "H", () -> toggle(comparison.heatMapsProperty()))
+                        .when(comparing),
                 Action.of("about", "F1", () -> toggle(about)).anywhere(),
                 Action.of("lessons", "L", () -> toggle(lessons)),
                 Action.of("train", "T", () -> toggle(training)),
                 Action.of("nextScene", "Page Down", lesson::next).anywhere(),
                 Action.of("previousScene", "Page Up", lesson::previous).anywhere(),
-                Action.of("exportStep", "Shortcut+E", () -> exports.save(Subject.STEP))
+                Action.of("exportStep", "Shortcut+E", () -> exports.get().save(Subject.STEP))
                         .anywhere(),
-                Action.of("exportAlignment", () -> exports.save(Subject.ALIGNMENT)),
+                Action.of("exportAlignment", () -> exports.get().save(Subject.ALIGNMENT)),
                 Action.of("theme", () -> toggle(appearance.darkProperty())),
                 Action.of("language", appearance::switchLanguage),
                 Action.of("enlarge", appearance::enlarge),

@@ -1,5 +1,6 @@
 package glimpse.ui;
 
+import glimpse.session.ProcessorTime;
 import glimpse.session.SettingsFile;
 import glimpse.session.bench.FigureCosts;
 import glimpse.session.bench.WindowTimes;
@@ -8,6 +9,7 @@ import glimpse.trace.Trace;
 import glimpse.ui.common.FigureCanvas;
 import glimpse.ui.common.Toolkit;
 import glimpse.ui.workbench.Activity;
+import glimpse.ui.workbench.Side;
 import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.util.ArrayList;
@@ -22,9 +24,10 @@ import javafx.stage.Stage;
 
 /**
  * Opens the window as {@link Window} does and measures it: the phases of the launch, then how long the drawing thread is
- * busy with a step, with the pointer and with another size of the window. A change is over when the pictures have been
- * painted on their canvases; {@code rendered} is the time with the whole window drawn into a picture, at which the graphics
- * of the machine have their part.
+ * busy with a step, with the pointer and with another size of the window, the frames while a search runs behind it, and the
+ * memory that opening all models takes. A change is over when the pictures have been painted on their canvases;
+ * {@code busy} is the processor time of the drawing thread alone, {@code rendered} the time with the whole window drawn into
+ * a picture, at which the graphics of the machine have their part.
  */
 final class WindowBenchmark {
 
@@ -85,6 +88,15 @@ final class WindowBenchmark {
             plan.add(() -> repeat("hover", size, i -> point(i, size), false));
             plan.add(() -> repeat("resize", size, i -> resize(WIDTH - 200 + 4 * i), false));
         }
+        plan.add(() -> {
+            assembly.workbench().sideProperty().set(Side.BEAMS);
+            show(FigureCosts.search());
+        });
+        String step = "beam-" + FigureCosts.BEAM + "-step";
+        plan.add(() -> repeat(
+                step, FigureCosts.BEAM_STEPS, i -> assembly.playhead().goTo(1 + i % FigureCosts.BEAM_STEPS), false));
+        plan.add(() -> new DecodingFrames(assembly, times, this::next).run());
+        plan.add(() -> new ModelRounds(assembly, times, this::next).run());
         next();
     }
 
@@ -118,16 +130,25 @@ final class WindowBenchmark {
     }
 
     private void repeat(String change, int size, IntConsumer how, boolean rendered) {
-        once(change, size, how, rendered, 0, new ArrayList<>());
+        once(change, size, how, rendered, 0, new ArrayList<>(), new ArrayList<>());
     }
 
-    private void once(String change, int size, IntConsumer how, boolean rendered, int i, List<Double> taken) {
+    private void once(
+            String change,
+            int size,
+            IntConsumer how,
+            boolean rendered,
+            int i,
+            List<Double> taken,
+            List<Double> worked) {
         if (i == WARM + RUNS) {
             times.add(change, "window", size, taken.subList(WARM, taken.size()));
+            times.add(change + "-busy", "window", size, worked.subList(WARM, worked.size()));
             next();
             return;
         }
         long began = System.nanoTime();
+        double working = ProcessorTime.milliseconds();
         how.accept(i);
         stage.getScene().getRoot().layout();
         // what is painted later was asked for before this is
@@ -137,7 +158,8 @@ final class WindowBenchmark {
                         picture(stage.getScene());
                     }
                     taken.add((System.nanoTime() - began) / 1e6);
-                    once(change, size, how, rendered, i + 1, taken);
+                    worked.add(ProcessorTime.milliseconds() - working);
+                    once(change, size, how, rendered, i + 1, taken, worked);
                 },
                 done));
     }

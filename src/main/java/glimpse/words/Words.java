@@ -20,6 +20,9 @@ public final class Words {
     private final Locale locale;
     private final Map<String, ResourceBundle> files = new ConcurrentHashMap<>();
 
+    /** Each read once: a picture says the same pattern of a thousand cells. Those who format take turns. */
+    private final Map<String, MessageFormat> texts = new ConcurrentHashMap<>();
+
     private Words(Locale locale) {
         this.locale = locale;
     }
@@ -41,9 +44,15 @@ public final class Words {
      * @throws java.util.MissingResourceException if there is no such text
      */
     public String get(String key, Object... values) {
+        MessageFormat text = texts.computeIfAbsent(key, this::text);
+        synchronized (text) {
+            return text.format(values);
+        }
+    }
+
+    private MessageFormat text(String key) {
         String file = key.substring(0, key.indexOf('.'));
-        String text = files.computeIfAbsent(file, this::bundle).getString(key);
-        return new MessageFormat(text, locale).format(values);
+        return new MessageFormat(files.computeIfAbsent(file, this::bundle).getString(key), locale);
     }
 
     /** What the texts of one file are called in it. */

@@ -11,6 +11,7 @@ import glimpse.draw.Theme;
 import glimpse.figure.alignment.Shown;
 import glimpse.session.Settings;
 import glimpse.session.SettingsFile;
+import glimpse.session.bench.FigureCosts;
 import glimpse.session.model.ModelLibrary;
 import glimpse.session.model.OpenModel;
 import glimpse.trace.Candidate;
@@ -30,7 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
@@ -93,11 +96,14 @@ class ExploringTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private DecodingOptions options() {
+        return assembly.workbench().draft().options();
+    }
+
     private void beam(int size) {
-        DecodingOptions options = assembly.workbench().draft().options();
         onDrawingThread(() -> {
-            options.beamSizeProperty().set(size);
-            options.modeProperty().set(DecodingOptions.Mode.BEAM);
+            options().beamSizeProperty().set(size);
+            options().modeProperty().set(DecodingOptions.Mode.BEAM);
         });
         person.waitUntil(() -> person.showing().trace().decoding().kind().equals("beam") && !person.sees("#progress"));
     }
@@ -165,6 +171,65 @@ class ExploringTest {
         assertThat(person.showing().node().status()).isEqualTo(Node.Status.LIVE);
     }
 
+    private double scrolled() {
+        return robot.lookup("#beamsFrame").queryAs(ScrollPane.class).getHvalue();
+    }
+
+    private Point2D onMap(double share) {
+        FigureCanvas map = robot.lookup("#beamsMap").queryAs(FigureCanvas.class);
+        return map.localToScreen(map.getWidth() * share, map.getHeight() / 2);
+    }
+
+    @Test
+    void aSearchThatIsLargerThanItsRoomIsScrolledOnItsMap() {
+        person.press(KeyCode.DIGIT2);
+        beam(10);
+        person.waitUntil(() -> person.sees("#beamsMap"));
+        robot.clickOn(onMap(0.8));
+        WaitForAsyncUtils.waitForFxEvents();
+        double clicked = scrolled();
+        assertThat(clicked).isGreaterThan(0.5);
+        robot.drag(onMap(0.8), MouseButton.PRIMARY);
+        robot.moveTo(onMap(0.5));
+        robot.moveTo(onMap(0.1));
+        assertThat(scrolled()).isLessThan(clicked);
+        robot.drop();
+        assertThat(scrolled()).isZero();
+        person.click("#wholeSearch");
+        assertThat(person.sees("#beamsMap")).isFalse();
+    }
+
+    @Test
+    void ofAPictureThatIsLargerThanItsRoomOnlyWhatIsInViewIsPainted() {
+        beam(10);
+        person.press(KeyCode.DIGIT2);
+        FigureCanvas picture = robot.lookup(BEAMS).queryAs(FigureCanvas.class);
+        Canvas painted = robot.from(picture).lookup(Canvas.class::isInstance).queryAs(Canvas.class);
+        assertThat(painted.getWidth()).isLessThan(picture.getWidth() - 50);
+        person.press(KeyCode.END);
+        assertThat(painted.getLayoutX() + painted.getWidth()).isEqualTo(picture.getWidth());
+    }
+
+    @Test
+    void theTimeLineIsScrolledToTheStepAtWhichANewAnswerIsShown() {
+        onDrawingThread(() -> {
+            assembly.workbench().pane().show(FigureCosts.trace(60));
+            assembly.playhead().goTo(60);
+        });
+        assertThat(robot.lookup("#timeLineFrame").queryAs(ScrollPane.class).getHvalue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theTreeIsScrolledToTheWordThatIsWalkedTo() {
+        beam(10);
+        person.press(KeyCode.DIGIT2);
+        person.press(KeyCode.END);
+        assertThat(scrolled()).isEqualTo(1);
+        person.press(KeyCode.HOME);
+        assertThat(scrolled()).isZero();
+    }
+
     @Test
     void aClickOnTheWordThatIsWrittenChangesNothing() {
         Showing before = person.showing();
@@ -201,6 +266,26 @@ class ExploringTest {
         person.click(STAGE, new Target.NextWord(1, 1, other));
         person.waitUntil(() -> person.showing().node().isEdited());
         assertThat(person.showing().trace().model().name()).isEqualTo("english-chinese");
+    }
+
+    @Test
+    void undoingTakesTheWayOfDecodingAlong() {
+        beam(3);
+        onDrawingThread(() -> options().lengthPenaltyProperty().set(0.6));
+        person.waitUntil(() -> Double.valueOf(0.6)
+                .equals(person.showing().trace().decoding().options().get("lengthPenalty")));
+        person.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(options().decoding()).isEqualTo(new Decoding.Beam(3));
+        person.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(options().decoding()).isEqualTo(new Decoding.Greedy());
+        assertThat(robot.lookup("#mode").queryComboBox().getValue()).isEqualTo(DecodingOptions.Mode.GREEDY);
+        person.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        person.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(options().decoding()).isEqualTo(new Decoding.Beam(3, new Decoding.Limits(0, 0, 0.6, 0)));
+        WaitForAsyncUtils.sleep(600, java.util.concurrent.TimeUnit.MILLISECONDS);
+        assertThat(person.sees("#progress")).isFalse();
+        assertThat(assembly.playhead().undoableProperty().get()).isTrue();
+        assertThat(assembly.playhead().redoableProperty().get()).isFalse();
     }
 
     @Test
@@ -368,10 +453,9 @@ class ExploringTest {
 
     @Test
     void aForcedOutputStandsBesideTheFreeOne() {
-        DecodingOptions options = assembly.workbench().draft().options();
         onDrawingThread(() -> {
-            options.referenceProperty().set("我有一只狗。");
-            options.modeProperty().set(DecodingOptions.Mode.FORCED);
+            options().referenceProperty().set("我有一只狗。");
+            options().modeProperty().set(DecodingOptions.Mode.FORCED);
         });
         person.waitUntil(() -> person.showing().trace().decoding().kind().equals("forced"));
         person.waitUntil(() -> robot.lookup("#free5").tryQuery().isPresent());
@@ -386,6 +470,45 @@ class ExploringTest {
             person.click("#show" + name.toUpperCase(java.util.Locale.ROOT));
             assertThat(person.figure("#" + name + "Canvas").marks()).hasSizeGreaterThan(10);
         }
+    }
+
+    private String spoken(String canvas) {
+        javafx.scene.Node at = robot.lookup(canvas).query();
+        while (!(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        return at.getAccessibleText();
+    }
+
+    @Test
+    void everyPictureSaysWhatIsOnItNow() {
+        person.press(KeyCode.N);
+        for (Side side : Side.values()) {
+            onDrawingThread(() -> assembly.workbench().sideProperty().set(side));
+        }
+        List<String> pictures = List.of(
+                STAGE,
+                ALIGNMENT,
+                BEAMS,
+                NUMBERS,
+                "#statesCanvas",
+                "#contextCanvas",
+                "#metricsCanvas",
+                "#ablationCanvas");
+        for (String picture : pictures) {
+            onDrawingThread(() -> assembly.playhead().goTo(1));
+            String first = spoken(picture);
+            onDrawingThread(() -> assembly.playhead().goTo(5));
+            if (!picture.equals("#ablationCanvas")) {
+                assertThat(spoken(picture)).contains("猫").isNotEqualTo(first);
+            }
+            String english = spoken(picture);
+            onDrawingThread(() -> assembly.appearance().switchLanguage());
+            assertThat(spoken(picture)).isNotEmpty().isNotEqualTo(english);
+            onDrawingThread(() -> assembly.appearance().switchLanguage());
+        }
+        assertThat(spoken("#encoderCanvas")).contains("in focus: cat");
+        assertThat(spoken("#neighboursCanvas")).contains("sentence pairs");
     }
 
     @Test

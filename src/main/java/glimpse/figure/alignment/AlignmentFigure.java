@@ -8,6 +8,7 @@ import glimpse.figure.Place;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.List;
+import java.util.Optional;
 
 /** What every target word has to do with every source word, as a heat map: target words down, source words across. */
 public final class AlignmentFigure {
@@ -20,9 +21,10 @@ public final class AlignmentFigure {
      */
     public static Figure of(Trace whole, AlignmentView view, Look look) {
         Trace trace = whole.readBy(view.place().leaf());
-        List<Node> path = view.place().path(trace);
-        if (!isThere(path, view)) {
-            return Note.of(look, look.words().get("figure.unweighed"));
+        List<Node> path = path(trace, view);
+        Optional<String> absence = absence(trace, path, view);
+        if (absence.isPresent()) {
+            return Note.of(look, look.words().get("figure." + absence.get()));
         }
         Drawing drawing = new Drawing();
         Matrix matrix = Matrix.of(trace, path, view);
@@ -53,6 +55,20 @@ public final class AlignmentFigure {
         if (chart.grid().facts() > 0) {
             new Facts(chart).paint();
         }
+    }
+
+    /** The words of the rows: of two outputs that are compared as many as both have. */
+    private static List<Node> path(Trace trace, AlignmentView view) {
+        List<Node> path = view.place().path(trace);
+        int common = view.beside().map(other -> other.path().size()).orElse(path.size());
+        return path.subList(0, Math.min(path.size(), common));
+    }
+
+    /** Why there is nothing to show, as the name of a text. */
+    private static Optional<String> absence(Trace trace, List<Node> path, AlignmentView view) {
+        return view.beside()
+                .map(other -> other.refusal(trace, path))
+                .orElseGet(() -> isThere(path, view) ? Optional.empty() : Optional.of("unweighed"));
     }
 
     /** Whether there are such numbers: without attention there are neither weights nor scores. */

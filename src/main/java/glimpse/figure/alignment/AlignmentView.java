@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param pointed what the pointer is on: its labels are lit
  * @param asked the numbers, where a trace does not hold them
  * @param locked the source position (from 0) that is kept in focus
+ * @param beside the output whose weights are taken away; empty where none are
  */
 public record AlignmentView(
         Place place,
@@ -22,11 +23,20 @@ public record AlignmentView(
         Shown shown,
         Asked asked,
         OptionalInt locked,
-        AlignmentOptions options) {
+        AlignmentOptions options,
+        Optional<Beside> beside) {
 
     /** The weights of every token. */
     public AlignmentView(Place place, int filled, Optional<Target> pointed) {
-        this(place, filled, pointed, Shown.WEIGHTS, new Asked.Awaited(), OptionalInt.empty(), AlignmentOptions.DEFAULT);
+        this(
+                place,
+                filled,
+                pointed,
+                Shown.WEIGHTS,
+                new Asked.Awaited(),
+                OptionalInt.empty(),
+                AlignmentOptions.DEFAULT,
+                Optional.empty());
     }
 
     /** Every row filled in. */
@@ -40,16 +50,16 @@ public record AlignmentView(
     }
 
     public AlignmentView pointing(Optional<Target> target) {
-        return new AlignmentView(place, filled, target, shown, asked, locked, options);
+        return new AlignmentView(place, filled, target, shown, asked, locked, options, beside);
     }
 
     public AlignmentView showing(Shown kind) {
-        return new AlignmentView(place, filled, pointed, kind, asked, locked, options);
+        return new AlignmentView(place, filled, pointed, kind, asked, locked, options, beside);
     }
 
     /** With numbers that a trace does not hold, or without them for the time being. */
     public AlignmentView asking(Asked answer) {
-        return new AlignmentView(place, filled, pointed, shown, answer, locked, options);
+        return new AlignmentView(place, filled, pointed, shown, answer, locked, options, beside);
     }
 
     /** With numbers that a trace does not hold, {@code [T, N]}. */
@@ -58,11 +68,16 @@ public record AlignmentView(
     }
 
     public AlignmentView locking(OptionalInt position) {
-        return new AlignmentView(place, filled, pointed, shown, asked, position, options);
+        return new AlignmentView(place, filled, pointed, shown, asked, position, options, beside);
+    }
+
+    /** The weights less those of another output. */
+    public AlignmentView less(Beside other) {
+        return new AlignmentView(place, filled, pointed, Shown.DIFFERENCE, asked, locked, options, Optional.of(other));
     }
 
     public AlignmentView with(AlignmentOptions chosen) {
-        return new AlignmentView(place, filled, pointed, shown, asked, locked, chosen);
+        return new AlignmentView(place, filled, pointed, shown, asked, locked, chosen, beside);
     }
 
     /** Long words whole. */

@@ -38,6 +38,8 @@ final class Facts {
             chart.drawing().line(new Stroke(chart.theme().hairline(), 1), Grid.LEFT, top, right, top);
             if (chart.isFilled(row) && chart.view().shown().isShare()) {
                 shares(row);
+            } else if (chart.isFilled(row) && chart.view().shown() == Shown.DIFFERENCE) {
+                differences(row);
             } else if (chart.isFilled(row)) {
                 ends(row);
             }
@@ -89,6 +91,31 @@ final class Facts {
                 .filter(word -> IntStream.rangeClosed(word.first(), word.last())
                         .anyMatch(i -> Float.isFinite(step.scores()[i])))
                 .count();
+    }
+
+    /** Where either output looks more than the other, and how much of its weight both share: 1 − ½ Σ |α − α'|. */
+    private void differences(int row) {
+        float[] numbers = chart.matrix().row(row);
+        List<Integer> order = Weights.order(numbers);
+        double apart = 0;
+        for (float number : numbers) {
+            apart += Math.abs(number) / 2;
+        }
+        end("first", numbers, order.get(0), row, 0);
+        fact(
+                1,
+                chart.words("fact.difference.overlap"),
+                Numbers.percent(1 - apart),
+                chart.words("fact.difference.of", number(row)));
+        end("last", numbers, order.get(order.size() - 1), row, 2);
+    }
+
+    private void end(String name, float[] numbers, int at, int row, int index) {
+        fact(
+                index,
+                chart.words("fact.difference." + name),
+                Markup.literal(chart.source(at).text()),
+                chart.words("fact.difference", Numbers.percent(numbers[at]), number(row)));
     }
 
     private void ends(int row) {

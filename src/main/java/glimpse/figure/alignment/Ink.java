@@ -11,9 +11,11 @@ sealed interface Ink {
 
     /** For shares of 1 and for signed numbers that are at most so large. */
     static Ink of(Shown shown, Look look, double largest) {
-        return shown.isShare()
-                ? new Shares(look.map().in(look.theme()))
-                : new Signed(look.theme().signed(), Signed.rounded(largest));
+        if (shown.isShare()) {
+            return new Shares(look.map().in(look.theme()));
+        }
+        Signed signed = new Signed(look.theme().signed(), Signed.rounded(largest));
+        return shown == Shown.DIFFERENCE ? new Points(signed) : signed;
     }
 
     ColourMap map();
@@ -132,6 +134,51 @@ sealed interface Ink {
             String text = Numbers.decimal(number, places);
             String shortest = text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
             return number > 0 ? "+" + shortest : shortest;
+        }
+    }
+
+    /** Differences of shares, in points of a percent. */
+    record Points(Signed signed) implements Ink {
+
+        private static final int PERCENT = 100;
+
+        @Override
+        public ColourMap map() {
+            return signed.map();
+        }
+
+        @Override
+        public Colour at(float number) {
+            return signed.at(number);
+        }
+
+        @Override
+        public String[] written(float[] row) {
+            String[] written = new String[row.length];
+            for (int i = 0; i < written.length; i++) {
+                written[i] = Numbers.decimal(PERCENT * (double) row[i], 0);
+            }
+            return written;
+        }
+
+        @Override
+        public double room() {
+            return 28;
+        }
+
+        @Override
+        public double low() {
+            return PERCENT * signed.low();
+        }
+
+        @Override
+        public double high() {
+            return PERCENT * signed.high();
+        }
+
+        @Override
+        public String tick(double number) {
+            return (number > 0 ? "+" : "") + Numbers.decimal(number, 0);
         }
     }
 }

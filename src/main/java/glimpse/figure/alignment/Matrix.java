@@ -1,5 +1,6 @@
 package glimpse.figure.alignment;
 
+import glimpse.figure.WordPair;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.List;
@@ -16,7 +17,7 @@ record Matrix(List<Word> rows, List<Word> columns, Optional<float[][]> numbers) 
 
     /** @param trace as the hypothesis read it */
     static Matrix of(Trace trace, List<Node> path, AlignmentView view) {
-        List<Word> rows = Sentence.of(path).inSight(view.options());
+        List<Word> rows = sentence(path, view).inSight(view.options());
         List<Word> columns = Sentence.of(trace.source()).inSight(view.options());
         Optional<float[][]> all = tokens(path, view);
         all.ifPresent(numbers -> check(numbers, path.size(), trace.source().length()));
@@ -24,6 +25,15 @@ record Matrix(List<Word> rows, List<Word> columns, Optional<float[][]> numbers) 
         return new Matrix(rows, columns, all.map(numbers -> rows.stream()
                 .map(row -> pieces.merged(numbers, row, view.filled(), columns))
                 .toArray(float[][]::new)));
+    }
+
+    /** Where two outputs are compared, both words of a step at which they differ. */
+    private static Sentence sentence(List<Node> path, AlignmentView view) {
+        Sentence own = Sentence.of(path);
+        return view.beside()
+                .map(other -> WordPair.of(List.of(path, other.path().subList(0, path.size()))))
+                .map(pairs -> new Sentence(pairs.stream().map(WordPair::shown).toList(), own.marks()))
+                .orElse(own);
     }
 
     private static void check(float[][] numbers, int steps, int positions) {
@@ -39,6 +49,7 @@ record Matrix(List<Word> rows, List<Word> columns, Optional<float[][]> numbers) 
                 Optional.of(path.stream().map(node -> node.computed().weights()).toArray(float[][]::new));
             case SCORES ->
                 Optional.of(path.stream().map(node -> node.computed().scores()).toArray(float[][]::new));
+            case DIFFERENCE -> view.beside().map(other -> other.from(path));
             case GRADIENT, LEAVE_ONE_OUT ->
                 view.asked() instanceof Asked.Known known ? Optional.of(narrow(known.numbers())) : Optional.empty();
         };

@@ -1,5 +1,7 @@
 package glimpse.figure.alignment;
 
+import java.util.List;
+
 /** What the heat map shows of a target word and a source word. */
 public enum Shown {
     /** The weights α. */
@@ -9,7 +11,12 @@ public enum Shown {
     /** How much the source word matters to the probability of the target word, as a share of all source words. */
     GRADIENT("gradient"),
     /** What leaving the source word out changes in ln p of the target word. */
-    LEAVE_ONE_OUT("leave-one-out");
+    LEAVE_ONE_OUT("leave-one-out"),
+    /** The weights α less those of another output. */
+    DIFFERENCE("difference");
+
+    /** What can be shown of an output by itself. */
+    public static final List<Shown> ALONE = List.of(WEIGHTS, SCORES, GRADIENT, LEAVE_ONE_OUT);
 
     private final String key;
 

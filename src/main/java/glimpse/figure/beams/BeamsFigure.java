@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 
 /**
  * The whole search by rank: columns are steps, rows the rank by log P, what was thrown away stands below the cut, and what
- * edits grew below that. The width of an edge is the probability of the word that it leads to.
+ * edits grew below that. The width of an edge is the probability of the word that it leads to. Under a search that has to be
+ * scrolled there is room for its map, which would else cover the last nodes.
  */
 public final class BeamsFigure {
 
@@ -78,6 +79,9 @@ public final class BeamsFigure {
         branches();
         double bottom = legend(tree.height() - LEGEND + 4);
         bottom = note(bottom);
+        if (!view.whole() && (tree.width() > look.width() || bottom > look.height())) {
+            bottom += BeamsMap.HIGHEST;
+        }
         return drawing.figure(Math.max(tree.width(), look.width()), Math.max(bottom, look.height()), theme.canvas());
     }
 
@@ -178,15 +182,16 @@ public final class BeamsFigure {
     }
 
     private String hover(Node node) {
+        String step = String.valueOf(node.step());
         String p = Numbers.percent(Math.exp(node.logProbability()));
         String sum = Numbers.decimal(node.cumulative(), 3);
         if (node.status() != Status.PRUNED) {
-            return look.words().get("beams.hover", node.shown(), node.step(), p, sum);
+            return look.words().get("beams.hover", node.shown(), step, p, sum);
         }
         List<Node> kept = search.kept().get(node.step() - 1);
         String worst =
                 kept.isEmpty() ? "" : Numbers.decimal(kept.get(kept.size() - 1).cumulative(), 3);
-        return look.words().get("beams.hover.pruned", node.shown(), node.step(), p, sum, worst);
+        return look.words().get("beams.hover.pruned", node.shown(), step, p, sum, worst);
     }
 
     /** What is not drawn of a step's pruned candidates can be asked for. */

@@ -6,6 +6,7 @@ import glimpse.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The outputs of a search side by side.
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
  * @param rows the best first, those of edits last
  */
 public record NBest(List<Row> rows) {
+
+    private static final int EARLY = 7;
+    private static final int BEFORE = 3;
 
     /**
      * One output.
@@ -33,7 +37,21 @@ public record NBest(List<Row> rows) {
             double score,
             boolean finished,
             int leaf,
-            boolean edited) {}
+            boolean edited) {
+
+        /** The words from shortly before the first that differs; all of them where that comes early. */
+        public List<Word> telling() {
+            int first = 0;
+            while (first < words.size() && !words.get(first).differs()) {
+                first++;
+            }
+            if (first == words.size() || first <= EARLY) {
+                return words;
+            }
+            return Stream.concat(Stream.of(new Word("…", false)), words.subList(first - BEFORE, words.size()).stream())
+                    .toList();
+        }
+    }
 
     /** A word, and whether the best output lacks it in this place. */
     public record Word(String shown, boolean differs) {}

@@ -58,6 +58,10 @@ record Tree(
     private static final double RIGHT = 44;
     private static final double BELOW = 34;
     private static final double READABLE = 0.82;
+    private static final double LEAST_SCALE = 0.02;
+
+    /** The second line of a legend that is too long for one. */
+    private static final double LEGEND_LINE = 20;
 
     static Tree of(Search search, BeamsView view, Set<Integer> followed, Look look) {
         int pruned = search.pruned(view.pruned());
@@ -70,8 +74,14 @@ record Tree(
                 + (pruned > 0 ? AFTER_CUT + MORE : 0)
                 + BRANCH * search.branches().size()
                 + BELOW;
-        double scale = view.whole() ? Math.min(1, Math.min(look.width() / wide, look.height() / high)) : 1;
-        return place(search, pruned, followed, nodeWidth * scale, pitch * scale, scale, wide * scale, high);
+        if (!view.whole()) {
+            return place(search, pruned, followed, nodeWidth, pitch, 1, wide, high);
+        }
+        // what stands above and below keeps its size
+        double lower = (look.height() - TOP - BELOW - LEGEND_LINE) / (high - TOP - BELOW);
+        double scale = Math.min(1, Math.min(look.width() / wide, Math.max(LEAST_SCALE, lower)));
+        double width = Math.min(look.width(), wide * scale);
+        return place(search, pruned, followed, nodeWidth * scale, pitch * scale, scale, width, high);
     }
 
     private static Tree place(

@@ -53,7 +53,7 @@ final class FlagList {
     double paint(List<Flag> flags, double top) {
         y = top + (flags.isEmpty() ? 0 : 4);
         for (Flag flag : flags) {
-            for (String line : Lines.of(said(flag), body(), look.width() - 2 * LEFT)) {
+            for (String line : Lines.of(FlagText.of(flag, path, look.words()), body(), look.width() - 2 * LEFT)) {
                 y += LINE;
                 drawing.text(Label.of(line, body()), LEFT, y - 5, Anchor.START);
             }
@@ -70,16 +70,6 @@ final class FlagList {
 
     private String words(String key, Object... values) {
         return look.words().get("metrics." + key, values);
-    }
-
-    private String said(Flag flag) {
-        return switch (flag.kind()) {
-            case MARKS -> words("flag.MARKS", Numbers.percent(flag.value()));
-            case PADDING -> words("flag.PADDING", Numbers.percent(flag.value()));
-            case SHIFTED -> words(flag.value() > 0 ? "flag.AFTER" : "flag.BEFORE");
-            case REPEATED -> words(path.get(0).computed().hasAttention() ? "flag.REPEATED" : "flag.REPEATED.fixed");
-            case NEGLECTED, CROWDED, UNIFORM -> words("flag." + flag.kind());
-        };
     }
 
     /** As many as have room in a few lines; how many more there are is said. */

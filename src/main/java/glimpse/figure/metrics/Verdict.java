@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.Map;
 
 /** The answer in a sentence: yes where the word would change, somewhat where its p would be halved or doubled. */
-final class Verdict {
+public final class Verdict {
 
     private static final double HALF = Math.log(2);
     private static final Comparator<Map.Entry<Change, Effect>> BY_SIZE =
@@ -19,7 +19,8 @@ final class Verdict {
 
     private Verdict() {}
 
-    static String of(Ablation now, Words words) {
+    /** The answer, marked up. */
+    public static String of(Ablation now, Words words) {
         Map.Entry<Change, Effect> largest =
                 now.effects().entrySet().stream().max(BY_SIZE).orElseThrow();
         return now.effects().entrySet().stream()

@@ -21,20 +21,35 @@ record Columns(double left, double right, double first, double pitch, double str
 
     private static final double WIDEST = 200;
     private static final double NARROWEST = 56;
+    private static final double NARROWEST_COMPACT = 48;
     private static final double STRIP = 40;
+    private static final double STRIP_COMPACT = 36;
     private static final double AIR = 14;
     private static final double NARROW_STAGE = 860;
+    /** Half of a window that is narrow itself. */
+    static final double NARROW_HALF = 700;
 
     static Columns in(double width, int total, OptionalInt wanted, int peak) {
-        boolean narrow = width < NARROW_STAGE;
-        double left = narrow ? 154 : 204;
-        double right = width - (narrow ? 48 : 68);
-        double span = right - left - 2 * AIR - STRIP;
-        int count = Math.max(1, Math.min(total, (int) (span / NARROWEST) + 1));
+        return width < NARROW_STAGE
+                ? in(154, width - 48, STRIP, NARROWEST, total, wanted, peak)
+                : in(204, width - 68, STRIP, NARROWEST, total, wanted, peak);
+    }
+
+    /** For half the room. */
+    static Columns compact(double width, int total, OptionalInt wanted, int peak) {
+        return width < NARROW_HALF
+                ? in(136, width - 40, STRIP_COMPACT, NARROWEST_COMPACT, total, wanted, peak)
+                : in(154, width - 48, STRIP_COMPACT, NARROWEST_COMPACT, total, wanted, peak);
+    }
+
+    private static Columns in(
+            double left, double right, double widest, double narrowest, int total, OptionalInt wanted, int peak) {
+        double span = right - left - 2 * AIR - widest;
+        int count = Math.max(1, Math.min(total, (int) (span / narrowest) + 1));
         double pitch = count == 1 ? WIDEST : Math.min(WIDEST, span / (count - 1));
-        double strip = Math.min(STRIP, Math.rint(pitch / 2));
+        double strip = Math.min(widest, Math.rint(pitch / 2));
         int from = Math.max(0, Math.min(total - count, wanted.orElse(peak - count / 2)));
-        double first = left + AIR + STRIP / 2 + (span - pitch * (count - 1)) / 2;
+        double first = left + AIR + widest / 2 + (span - pitch * (count - 1)) / 2;
         return new Columns(left, right, first, pitch, strip, from, count, total);
     }
 

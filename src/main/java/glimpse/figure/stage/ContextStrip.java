@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 final class ContextStrip {
 
     private static final int PARTS_NAMED = 2;
+    private static final double CIRCLE_ROOM = 26;
 
     private final Stage stage;
     private final Bench bench;
@@ -51,7 +52,9 @@ final class ContextStrip {
         double end = strip.x() - (askedAfter ? 8 : 16);
         double left = bench.strip(askedAfter ? bench.after() : bench.before()).right() + 8;
         Style style = focus ? stage.body().withBold().in(stage.theme().accent()) : stage.body();
-        Label name = Label.of(focus && !askedAfter ? stage.words("context") : Symbol.of("c", stage.t()), style);
+        Label word = Label.of(stage.words("context"), style);
+        boolean spelled = focus && !askedAfter && word.width() + CIRCLE_ROOM <= end - left;
+        Label name = spelled ? word : Label.of(Symbol.of("c", stage.t()), style);
         double y = strip.y() + 18;
         stage.drawing().text(name, end, y, Anchor.END);
         stage.circle(Phase.MIX, end - name.width() - 17, y - 4.5);

@@ -26,6 +26,7 @@ final class FixedContext {
     private static final double NAMES = 18;
     private static final double BUS = 28;
     private static final double COSINES = 47;
+    private static final double WORD_UP = 40;
 
     private final Stage stage;
     private final Levels levels;
@@ -40,8 +41,8 @@ final class FixedContext {
     FixedContext(Stage stage) {
         this.stage = stage;
         this.levels = stage.levels();
-        this.strip = Math.min(Bench.STRIP, stage.columns().strip());
-        this.context = stage.columns().left() + 14 + Bench.STRIP / 2;
+        this.strip = Math.min(Bench.strip(stage), stage.columns().strip());
+        this.context = stage.columns().left() + 14 + Bench.strip(stage) / 2;
         double width = stage.look().width() - Columns.MARGIN;
         this.contextIsStart =
                 Arrays.equals(vector(), DecoderRow.top(stage.trace().start().state()));
@@ -171,7 +172,7 @@ final class FixedContext {
 
     private void word() {
         double x = middle(stage.t()) - PITCH / 2;
-        double top = levels.decoderTop() - 40;
+        double top = Math.min(levels.decoderTop() - WORD_UP, readout.top() - WORD_UP);
         if (stage.structure().wordEntersUpdate()) {
             stage.drawing().arrow(stage.wire(Phase.UPDATE), x, top + 25, x, levels.decoderMiddle() - 2);
         }

@@ -3,9 +3,11 @@ package glimpse.figure.stage;
 /**
  * The heights of the stage, in pixels from its top. What is text keeps its height; strips, bars and links share the rest.
  *
+ * @param title baseline of the title
  * @param strip height of a vector's strip
  */
 record Levels(
+        double title,
         double encoderTop,
         double strip,
         double scoreTop,
@@ -16,35 +18,84 @@ record Levels(
         double rule,
         double height) {
 
-    static final double TITLE = 34;
-    static final double NUMBERS = 64;
-    static final double TOKENS = 86;
-
-    private static final double ENCODER_TOP = 100;
-    private static final double STRIP = 120;
-    private static final double SCORES = 100;
-    private static final double BAR = 60;
-    private static final double LINKS = 90;
-    private static final double BEFORE_SCORES = 16;
-    private static final double BEFORE_BARS = 32;
-    private static final double WIRES = 65;
-    private static final double CAPTION = 69;
-    private static final double TEXTS = ENCODER_TOP + BEFORE_SCORES + BEFORE_BARS + WIRES + CAPTION;
-    private static final double SMALLEST = 0.62;
+    private static final double NUMBERS = 30;
+    private static final double TOKENS = 52;
+    private static final double ENCODER = 66;
     private static final double LARGEST = 1.35;
 
+    private static final Share WHOLE = new Share(34, 16, 32, 65, 69, 120, 100, 60, 90, 0.62);
+    private static final Share HALF = new Share(25, 10, 27, 56, 50, 96, 84, 46, 56, 0.545);
+
+    /**
+     * How a stage shares its height.
+     *
+     * @param title baseline of the title
+     * @param beforeScores air above the scores
+     * @param beforeBars for the numbers above the bars
+     * @param wires below the decoder
+     * @param caption for the sentence under the stage
+     * @param strip wanted height of a strip; with the next three, what grows and shrinks
+     * @param scores wanted height of the scores
+     * @param bar wanted height of the bars
+     * @param links wanted height of the links
+     * @param smallest of what is wanted, before the stage is scrolled
+     */
+    private record Share(
+            double title,
+            double beforeScores,
+            double beforeBars,
+            double wires,
+            double caption,
+            double strip,
+            double scores,
+            double bar,
+            double links,
+            double smallest) {
+
+        Levels in(double available) {
+            double texts = title + ENCODER + beforeScores + beforeBars + wires + caption;
+            double wanted = (available - texts) / (2 * strip + scores + bar + links);
+            double k = Math.max(smallest, Math.min(LARGEST, wanted));
+            // rounded down: a stage that is a pixel higher than its room would be scrolled
+            double height = Math.floor(strip * k);
+            double encoderTop = title + ENCODER;
+            double scoreTop = encoderTop + height + beforeScores;
+            double scoreBottom = scoreTop + Math.floor(scores * k);
+            double barTop = scoreBottom + beforeBars;
+            double barBottom = barTop + Math.floor(bar * k);
+            double decoderTop = barBottom + Math.floor(links * k);
+            double bottom = Math.max(available, decoderTop + height + wires + caption);
+            return new Levels(
+                    title,
+                    encoderTop,
+                    height,
+                    scoreTop,
+                    scoreBottom,
+                    barTop,
+                    barBottom,
+                    decoderTop,
+                    bottom - caption,
+                    bottom);
+        }
+    }
+
     static Levels in(double available) {
-        double wanted = (available - TEXTS) / (2 * STRIP + SCORES + BAR + LINKS);
-        double k = Math.max(SMALLEST, Math.min(LARGEST, wanted));
-        double strip = Math.round(STRIP * k);
-        double scoreTop = ENCODER_TOP + strip + BEFORE_SCORES;
-        double scoreBottom = scoreTop + Math.round(SCORES * k);
-        double barTop = scoreBottom + BEFORE_BARS;
-        double barBottom = barTop + Math.round(BAR * k);
-        double decoderTop = barBottom + Math.round(LINKS * k);
-        double height = Math.max(available, decoderTop + strip + WIRES + CAPTION);
-        return new Levels(
-                ENCODER_TOP, strip, scoreTop, scoreBottom, barTop, barBottom, decoderTop, height - CAPTION, height);
+        return WHOLE.in(available);
+    }
+
+    /** Where two stages share the room of one. */
+    static Levels compact(double available) {
+        return HALF.in(available);
+    }
+
+    /** Baseline of the source positions' numbers. */
+    double numbers() {
+        return title + NUMBERS;
+    }
+
+    /** Baseline of the source words. */
+    double tokens() {
+        return title + TOKENS;
     }
 
     double encoderBottom() {
@@ -60,10 +111,10 @@ record Levels(
     }
 
     double caption() {
-        return rule + 31;
+        return rule + 0.45 * (height - rule);
     }
 
     double detail() {
-        return rule + 55;
+        return rule + 0.8 * (height - rule);
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
  */
 final class NextWords {
 
-    private static final int SHOWN = 5;
+    private static final int MOST = 5;
     private static final double NAME = 24;
     private static final double AIR = 4;
     private static final double BAR = 12;
@@ -30,12 +30,15 @@ final class NextWords {
     /** What the rows may take under the decoder's strips. */
     private static final double BELOW = 20;
 
+    /** Rows that are lower would run into each other. */
     private static final double LOWEST = 15;
 
     private final Stage stage;
+    private final int shown;
 
     NextWords(Stage stage) {
         this.stage = stage;
+        this.shown = (int) Math.max(1, Math.min(MOST, stage.levels().strip() / LOWEST));
     }
 
     void paint(double left, double right) {
@@ -51,16 +54,16 @@ final class NextWords {
             blanks(left, right);
             return;
         }
-        Ranking ranking = new Ranking(stage, SHOWN);
+        Ranking ranking = new Ranking(stage, shown);
         WordColumns columns = WordColumns.in(left, right, ranking.isCompared());
         heads(columns, y);
         words(ranking, columns);
     }
 
     private void blanks(double left, double right) {
-        double pitch = stage.levels().strip() / SHOWN;
+        double pitch = stage.levels().strip() / shown;
         Paint paint = Paint.stroke(Stroke.notYet(stage.theme().ghost()));
-        for (int row = 0; row < SHOWN; row++) {
+        for (int row = 0; row < shown; row++) {
             double middle = stage.levels().decoderTop() + (row + 0.5) * pitch;
             stage.drawing().box(new Box(left, middle - 7, 15, 14), paint);
             stage.drawing().box(new Box(left + 34, middle - 7, right - left - 34, 14), paint);
@@ -86,9 +89,9 @@ final class NextWords {
     private void words(Ranking ranking, WordColumns columns) {
         Levels levels = stage.levels();
         List<NextWord> words = ranking.words((int) ((levels.strip() + BELOW) / LOWEST));
-        double pitch = words.size() <= SHOWN
-                ? levels.strip() / SHOWN
-                : Math.min(levels.strip() / SHOWN, (levels.strip() + BELOW) / words.size());
+        double pitch = words.size() <= shown
+                ? levels.strip() / shown
+                : Math.min(levels.strip() / shown, (levels.strip() + BELOW) / words.size());
         double widest = words.stream()
                 .mapToDouble(word -> label(word, columns).width())
                 .max()

@@ -9,6 +9,7 @@ import glimpse.draw.Style;
 import glimpse.figure.Phase;
 import glimpse.figure.Symbol;
 import glimpse.figure.Type;
+import glimpse.trace.Structure;
 import glimpse.trace.Structure.Part;
 import glimpse.trace.Structure.Readout;
 import java.util.ArrayList;
@@ -19,6 +20,10 @@ final class ReadoutBox {
 
     private static final double NARROWEST = 40;
     private static final double LINE = 17;
+
+    /** Beside a low strip the box is higher than that: lines do not run into each other. */
+    private static final double LOWEST_LINE = 15;
+
     private static final double AIR = 8;
     private static final double NAME = 14;
     private static final double OFF_MIDDLE = 11;
@@ -42,7 +47,11 @@ final class ReadoutBox {
 
     /** A readout that projects s_t as it is needs no box. */
     static boolean isNeeded(Stage stage) {
-        return !stage.structure().readout().equals(new Readout(List.of(Part.STATE), ""));
+        return isNeeded(stage.structure());
+    }
+
+    static boolean isNeeded(Structure structure) {
+        return !structure.readout().equals(new Readout(List.of(Part.STATE), ""));
     }
 
     private static List<Label> lines(Stage stage) {
@@ -66,7 +75,7 @@ final class ReadoutBox {
     }
 
     private double line() {
-        return Math.min(LINE, (stage.levels().strip() - AIR - NAME) / lines.size());
+        return Math.max(LOWEST_LINE, Math.min(LINE, (stage.levels().strip() - AIR - NAME) / lines.size()));
     }
 
     private static String symbol(Stage stage, Part part) {
@@ -132,6 +141,11 @@ final class ReadoutBox {
         if (sees(Part.WORD)) {
             stage.drawing().arrow(wire(), right, y, up(Part.WORD), y, up(Part.WORD), box.y() - 1);
         }
+    }
+
+    /** Where it begins; its name stands above. */
+    double top() {
+        return box.y();
     }
 
     private double bottom() {

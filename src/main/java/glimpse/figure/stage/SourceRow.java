@@ -46,7 +46,7 @@ final class SourceRow {
     }
 
     void paint() {
-        stage.rowName("source", Levels.TOKENS);
+        stage.rowName("source", stage.levels().tokens());
         double middle = levels.encoderTop() + levels.strip() / 2;
         stage.rowName("encoder", middle - 8);
         stage.rowName("states", middle + 10);
@@ -76,19 +76,19 @@ final class SourceRow {
             lock(i, label.width());
         }
         Label number = Label.fitted(number(i, lookup, read), stage.axis(), room);
-        stage.drawing().text(number, centre, Levels.NUMBERS, Anchor.MIDDLE);
-        stage.drawing().text(label, centre, Levels.TOKENS, Anchor.MIDDLE);
+        stage.drawing().text(number, centre, stage.levels().numbers(), Anchor.MIDDLE);
+        stage.drawing().text(label, centre, stage.levels().tokens(), Anchor.MIDDLE);
         underline(label.width(), centre, lookup, isPointed(i));
         if (crossedOut) {
             crossOut(centre, label.width(), style.size());
         }
-        Box area = new Box(centre - columns.pitch() / 2, Levels.NUMBERS - 10, columns.pitch(), 32);
+        Box area = new Box(centre - columns.pitch() / 2, stage.levels().numbers() - 10, columns.pitch(), 32);
         stage.drawing().hit(area, target, stage.words(lookup.hover(), token, i + 1, read));
     }
 
     private void crossOut(double centre, double width, double size) {
         Stroke stroke = new Stroke(stage.theme().muted(), 1.5);
-        double y = Levels.TOKENS - 0.33 * size;
+        double y = stage.levels().tokens() - 0.33 * size;
         double reach = width / 2 + 3;
         stage.drawing().line(stroke, centre - reach, y, centre + reach, y);
     }
@@ -97,7 +97,7 @@ final class SourceRow {
     private void lock(int i, double width) {
         double centre = columns.centre(i);
         Paint tint = Paint.fill(stage.theme().accentTint());
-        Box word = new Box(centre - width / 2 - TINT, Levels.TOKENS - 16, width + 2 * TINT, 22);
+        Box word = new Box(centre - width / 2 - TINT, stage.levels().tokens() - 16, width + 2 * TINT, 22);
         stage.drawing().box(word, 4, tint);
         double bottom = stage.structure().hasAttention() ? levels.barBottom() : levels.encoderBottom() + FRAME;
         double reach = Math.min(columns.strip() / 2 + FRAME, columns.pitch() / 2 - 2);
@@ -121,7 +121,7 @@ final class SourceRow {
     }
 
     private void underline(double width, double centre, Lookup lookup, boolean pointed) {
-        double y = Levels.TOKENS + 5.5;
+        double y = stage.levels().tokens() + 5.5;
         if (pointed) {
             stage.drawing().line(new Stroke(stage.theme().accent(), 2), centre - width / 2, y, centre + width / 2, y);
         } else if (lookup != Lookup.KNOWN) {
@@ -164,8 +164,8 @@ final class SourceRow {
 
     private void more(boolean left, String text, double x, Anchor anchor) {
         Label label = Label.plain(text, stage.quiet().in(stage.theme().accent()));
-        stage.drawing().text(label, x, Levels.TOKENS, anchor);
-        Box area = label.at(x, Levels.TOKENS, anchor).box().grown(4);
+        stage.drawing().text(label, x, stage.levels().tokens(), anchor);
+        Box area = label.at(x, stage.levels().tokens(), anchor).box().grown(4);
         stage.drawing().hit(area, new Target.More(left), stage.words(left ? "hover.before" : "hover.after"));
     }
 }

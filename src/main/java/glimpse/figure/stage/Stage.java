@@ -57,14 +57,17 @@ record Stage(
                 look,
                 path,
                 node,
-                Levels.in(look.height()),
+                view.compact() ? Levels.compact(look.height()) : Levels.in(look.height()),
                 columns(trace, view, look, peak),
                 Strip.limit(trace, path),
                 new Drawing());
     }
 
     private static Columns columns(Trace trace, StepView view, Look look, int peak) {
-        Columns columns = Columns.in(look.width(), trace.source().length(), view.first(), peak);
+        int length = trace.source().length();
+        Columns columns = view.compact()
+                ? Columns.compact(look.width(), length, view.first(), peak)
+                : Columns.in(look.width(), length, view.first(), peak);
         boolean scrolled = view.first().isPresent();
         return scrolled || view.locked().isEmpty()
                 ? columns

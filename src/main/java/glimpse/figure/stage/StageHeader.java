@@ -30,7 +30,7 @@ final class StageHeader {
         Label title = Label.plain(
                 stage.words("step", stage.t(), stage.path().size()),
                 stage.style(Type.TITLE, stage.theme().text()).withBold());
-        stage.drawing().text(title, Columns.MARGIN, Levels.TITLE, Anchor.START);
+        stage.drawing().text(title, Columns.MARGIN, stage.levels().title(), Anchor.START);
         double left = Columns.MARGIN + title.width() + 16;
         double right = signedLegend();
         Label subtitle = Label.of(structure(), stage.quiet());
@@ -39,11 +39,12 @@ final class StageHeader {
         }
         Label hypothesis = hypothesis(right - left);
         if (!hypothesis.runs().isEmpty()) {
-            stage.drawing().text(hypothesis, left, Levels.TITLE, Anchor.START);
+            stage.drawing().text(hypothesis, left, stage.levels().title(), Anchor.START);
             left += hypothesis.width() + 16;
         }
         if (left + 80 < right) {
-            stage.drawing().text(subtitle.shortened(right - left), left, Levels.TITLE, Anchor.START);
+            stage.drawing()
+                    .text(subtitle.shortened(right - left), left, stage.levels().title(), Anchor.START);
         }
     }
 
@@ -82,7 +83,7 @@ final class StageHeader {
 
     private double signedLegend() {
         double right = stage.look().width() - Columns.MARGIN - 8;
-        Box box = new Box(right - LEGEND, Levels.TITLE - 12, LEGEND, 8);
+        Box box = new Box(right - LEGEND, stage.levels().title() - 12, LEGEND, 8);
         Legend.gradient(stage.drawing(), box, stage.theme().signed());
         stage.drawing().box(box, Paint.stroke(stage.theme().border(), 1));
         double y = box.bottom() + 13;
@@ -96,7 +97,7 @@ final class StageHeader {
     private double named(String name, Box box) {
         Style style = stage.style(Type.SECONDARY, stage.theme().muted());
         Label label = Label.of(stage.words(name), style);
-        stage.drawing().text(label, box.x() - 12, Levels.TITLE - 4, Anchor.END);
+        stage.drawing().text(label, box.x() - 12, stage.levels().title() - 4, Anchor.END);
         return box.x() - 12 - label.width() - LEGEND_GAP;
     }
 
@@ -108,8 +109,8 @@ final class StageHeader {
         double[] shares = {1, 0.5, 0.1};
         double x = right;
         for (double share : shares) {
-            double width = share * Bench.STRIP;
-            Box box = new Box(x - width, Levels.TITLE - 12, width, 8);
+            double width = share * Bench.strip(stage);
+            Box box = new Box(x - width, stage.levels().title() - 12, width, 8);
             stage.drawing().box(box, Paint.fill(WeighingRows.colour(stage, 0.45)));
             String number = String.valueOf(Math.round(100 * share));
             stage.text(number, stage.axis(), box.centreX(), box.bottom() + 13, Anchor.MIDDLE);

@@ -15,28 +15,38 @@ import java.util.OptionalInt;
  *     word rather than the peak
  * @param pointed what the pointer is on
  * @param locked the source position that is locked, from 0
+ * @param compact whether two stages share the room of one: rows are tighter, strips smaller
  */
 public record StepView(
-        Place place, Optional<Phase> phase, OptionalInt first, Optional<Target> pointed, OptionalInt locked) {
+        Place place,
+        Optional<Phase> phase,
+        OptionalInt first,
+        Optional<Target> pointed,
+        OptionalInt locked,
+        boolean compact) {
 
     /** The whole step. */
     public static StepView of(Place place) {
-        return new StepView(place, Optional.empty(), OptionalInt.empty(), Optional.empty(), OptionalInt.empty());
+        return new StepView(place, Optional.empty(), OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), false);
     }
 
     public StepView until(Phase last) {
-        return new StepView(place, Optional.of(last), first, pointed, locked);
+        return new StepView(place, Optional.of(last), first, pointed, locked, compact);
     }
 
     public StepView scrolledTo(int position) {
-        return new StepView(place, phase, OptionalInt.of(position), pointed, locked);
+        return new StepView(place, phase, OptionalInt.of(position), pointed, locked, compact);
     }
 
     public StepView pointing(Optional<Target> target) {
-        return new StepView(place, phase, first, target, locked);
+        return new StepView(place, phase, first, target, locked, compact);
     }
 
     public StepView locking(OptionalInt position) {
-        return new StepView(place, phase, first, pointed, position);
+        return new StepView(place, phase, first, pointed, position, compact);
+    }
+
+    public StepView inHalfTheRoom() {
+        return new StepView(place, phase, first, pointed, locked, true);
     }
 }

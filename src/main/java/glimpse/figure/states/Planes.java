@@ -48,6 +48,11 @@ public record Planes(List<Plane> planes) {
         }
     }
 
+    /** How much of the variance lies along the axes of each plane, {@code [2]}, 0…1. */
+    public List<double[]> shares() {
+        return planes.stream().map(plane -> plane.projection().shares()).toList();
+    }
+
     /**
      * Projects h_1…h_N, without words that were crossed out, and s_0…s_T.
      *

@@ -80,18 +80,21 @@ public record Benchmark(int hidden, int vocabulary, int threads, int warmUp, int
         Network network = decoding();
         Translator translator = translator(network);
         List<Source> sources = sources(sourceLength);
-        Limits limits = new Limits(0, steps, 0, 0);
-        Decoding decoding = beam > 1 ? new Decoding.Beam(beam, limits) : new Decoding.Greedy(limits);
+        Decoding decoding = decoding(beam, steps);
         double[] times = times(i -> translator.translate(sources.get(i % SENTENCES), decoding, () -> false));
         double[] products = times(i -> products(network, sourceLength, steps, beam));
         return result(times, products);
     }
 
-    /** One sentence of random words, greedily decoded for so many steps. */
-    Trace trace(int sourceLength, int steps) {
+    /** One sentence of random words, decoded for so many steps. */
+    Trace trace(int sourceLength, int steps, int beam) {
         Threads.atMost(threads);
-        return translator(decoding())
-                .translate(sources(sourceLength).get(0), new Decoding.Greedy(new Limits(0, steps, 0, 0)), () -> false);
+        return translator(decoding()).translate(sources(sourceLength).get(0), decoding(beam, steps), () -> false);
+    }
+
+    private static Decoding decoding(int beam, int steps) {
+        Limits limits = new Limits(0, steps, 0, 0);
+        return beam > 1 ? new Decoding.Beam(beam, limits) : new Decoding.Greedy(limits);
     }
 
     private Translator translator(Network network) {

@@ -9,6 +9,8 @@ import glimpse.figure.Look;
 import glimpse.figure.Place;
 import glimpse.figure.alignment.AlignmentFigure;
 import glimpse.figure.alignment.AlignmentView;
+import glimpse.figure.beams.BeamsFigure;
+import glimpse.figure.beams.BeamsView;
 import glimpse.figure.stage.StepFigure;
 import glimpse.figure.stage.StepView;
 import glimpse.trace.Trace;
@@ -23,6 +25,12 @@ public final class FigureCosts {
     /** Words of source and output. */
     public static final List<Integer> SIZES = List.of(12, 60, 200);
 
+    /** Beams of the search. */
+    public static final int BEAM = 10;
+
+    /** Steps of the search. */
+    public static final int BEAM_STEPS = 40;
+
     private static final int WARM = 30;
     private static final int RUNS = 40;
 
@@ -30,7 +38,16 @@ public final class FigureCosts {
 
     /** A sentence of so many words in and out, decoded with random weights. */
     public static Trace trace(int size) {
-        return new Benchmark(64, 1000, 1, 0, 1, 1).trace(size, size);
+        return random(size, size, 1);
+    }
+
+    /** A search of {@link #BEAM} beams over {@link #BEAM_STEPS} steps, with random weights. */
+    public static Trace search() {
+        return random(20, BEAM_STEPS, BEAM);
+    }
+
+    private static Trace random(int source, int steps, int beam) {
+        return new Benchmark(64, 1000, 1, 0, 1, 1).trace(source, steps, beam);
     }
 
     /** Measures all of them. */
@@ -40,6 +57,8 @@ public final class FigureCosts {
             measure(times, "step-figure", size, (i, wide) -> step(trace, 1 + i % size, wide, i));
             measure(times, "alignment", size, (i, wide) -> alignment(trace, 1 + i % size, wide, i));
         }
+        Trace search = search();
+        measure(times, "beams", BEAM_STEPS, (i, wide) -> beams(search, 1 + i % BEAM_STEPS, wide));
     }
 
     private interface Drawer {
@@ -79,6 +98,10 @@ public final class FigureCosts {
     private static Figure alignment(Trace trace, int step, double width, int i) {
         AlignmentView view = AlignmentView.whole(trace, Place.best(trace, step)).pointing(pointed(trace, step, i));
         return AlignmentFigure.of(trace, view, look(width));
+    }
+
+    private static Figure beams(Trace search, int step, double width) {
+        return BeamsFigure.of(search, BeamsView.of(Place.best(search, step)), look(width));
     }
 
     private static Optional<Target> pointed(Trace trace, int step, int i) {

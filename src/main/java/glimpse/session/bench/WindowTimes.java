@@ -10,11 +10,12 @@ public final class WindowTimes {
 
     private final Map<String, Double> phases = new LinkedHashMap<>();
     private final List<Cost> costs = new ArrayList<>();
+    private final Map<String, Double> others = new LinkedHashMap<>();
 
     /**
      * What a change costs.
      *
-     * @param change {@code step}, {@code hover} or {@code resize}
+     * @param change {@code step}, {@code hover} or {@code resize}; with {@code -busy} the processor time of the thread alone
      * @param picture what is drawn anew; {@code window} for all that is seen
      * @param size words of the source and of the output
      * @param median milliseconds
@@ -37,6 +38,36 @@ public final class WindowTimes {
         double[] sorted =
                 times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         costs.add(new Cost(change, picture, size, Benchmark.median(sorted), sorted[(int) (sorted.length * 0.9)]));
+    }
+
+    /**
+     * The frames while a search of so many beams ran behind the window.
+     *
+     * @param longest time between two, in milliseconds
+     * @param busiest processor time of the drawing thread between two, in milliseconds
+     */
+    public void decodingFrames(int beam, double longest, double busiest) {
+        others.put("ms_longest_frame_beam_" + beam, longest);
+        others.put("ms_busiest_frame_beam_" + beam, busiest);
+    }
+
+    /**
+     * What the process had in memory after each round in which every model was opened.
+     *
+     * @param megabytes a round each; fewer than two where the system does not tell
+     */
+    public void rounds(List<Double> megabytes) {
+        for (int round = 0; round < megabytes.size(); round++) {
+            others.put("mb_resident_round_" + (round + 1), megabytes.get(round));
+        }
+        if (megabytes.size() > 1) {
+            others.put("resident_last_to_second", megabytes.get(megabytes.size() - 1) / megabytes.get(1));
+        }
+    }
+
+    /** What else was measured, by its name in a table. */
+    public Map<String, Double> others() {
+        return others;
     }
 
     public Map<String, Double> phases() {

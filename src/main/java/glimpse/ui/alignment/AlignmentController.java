@@ -7,8 +7,6 @@ import glimpse.ui.common.Appearance;
 import glimpse.ui.common.FigureCanvas;
 import glimpse.ui.workbench.FigureFrame;
 import glimpse.ui.workbench.PictureMenu;
-import glimpse.ui.workbench.Playhead;
-import glimpse.ui.workbench.Spoken;
 import glimpse.ui.workbench.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +28,6 @@ public final class AlignmentController {
     private final AlignmentViewModel model;
     private final PictureMenu menu;
     private final Appearance appearance;
-    private final Playhead playhead;
 
     @FXML
     private Pane kinds;
@@ -44,16 +41,15 @@ public final class AlignmentController {
     @FXML
     private FigureCanvas canvas;
 
-    public AlignmentController(AlignmentViewModel model, PictureMenu menu, Appearance appearance, Playhead playhead) {
+    public AlignmentController(AlignmentViewModel model, PictureMenu menu, Appearance appearance) {
         this.model = model;
         this.menu = menu;
         this.appearance = appearance;
-        this.playhead = playhead;
     }
 
     @FXML
     void initialize() {
-        for (Shown kind : Shown.values()) {
+        for (Shown kind : Shown.ALONE) {
             kinds.getChildren().add(kind(kind));
         }
         form.setOnShowing(event -> form.getItems().setAll(items()));
@@ -61,7 +57,6 @@ public final class AlignmentController {
         FigureFrame.tie(frame, canvas, model.picture(), appearance);
         menu.attach(canvas, Subject.ALIGNMENT);
         canvas.setOnChosen(hit -> model.choose(hit.target()));
-        frame.accessibleTextProperty().bind(Spoken.alignment(playhead, appearance));
     }
 
     private ToggleButton kind(Shown kind) {

@@ -3,7 +3,6 @@ package glimpse.ui.alignment;
 import glimpse.draw.Figure;
 import glimpse.draw.Target;
 import glimpse.figure.Look;
-import glimpse.figure.Phase;
 import glimpse.figure.alignment.AlignmentFigure;
 import glimpse.figure.alignment.AlignmentOptions;
 import glimpse.figure.alignment.AlignmentTable;
@@ -16,8 +15,10 @@ import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Insight;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Spoken;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,6 +55,8 @@ public final class AlignmentViewModel {
                 gradient.stateProperty(),
                 leaveOneOut.stateProperty());
         picture.setData(now -> AlignmentTable.tsv(now.trace(), view(now, Optional.empty())));
+        picture.setSpoken((now, words) ->
+                Spoken.alignment(now, words, words.get("ui.shown." + shown.get().name()), row(now)));
         want(gradient, Shown.GRADIENT);
         want(leaveOneOut, Shown.LEAVE_ONE_OUT);
     }
@@ -98,28 +101,43 @@ public final class AlignmentViewModel {
     }
 
     private AlignmentView view(Showing now, Optional<Target> lit) {
-        AlignmentView view = new AlignmentView(now.place(), filled(now), lit)
+        AlignmentView view = new AlignmentView(now.place(), now.weighed(), lit)
                 .showing(shown.get())
                 .locking(now.locked())
                 .with(options.get());
         return switch (shown.get()) {
             case GRADIENT -> known(view, gradient.stateProperty().get());
             case LEAVE_ONE_OUT -> known(view, leaveOneOut.stateProperty().get());
-            case WEIGHTS, SCORES -> view;
+            case WEIGHTS, SCORES, DIFFERENCE -> view;
         };
+    }
+
+    /** The numbers of the current step, as far as they are known. */
+    private Optional<double[]> row(Showing now) {
+        return switch (shown.get()) {
+            case WEIGHTS -> Optional.of(doubles(now.node().computed().weights()));
+            case SCORES -> Optional.of(doubles(now.node().computed().scores()));
+            case GRADIENT -> row(now, gradient);
+            case LEAVE_ONE_OUT -> row(now, leaveOneOut);
+            case DIFFERENCE -> Optional.empty();
+        };
+    }
+
+    private static Optional<double[]> row(Showing now, Insight<double[][]> insight) {
+        return insight.stateProperty()
+                .get()
+                .value()
+                .filter(rows -> rows.length == now.length())
+                .map(rows -> rows[now.step() - 1]);
+    }
+
+    private static double[] doubles(float[] numbers) {
+        return IntStream.range(0, numbers.length).mapToDouble(i -> numbers[i]).toArray();
     }
 
     private AlignmentView known(AlignmentView view, Insight.State<double[][]> state) {
         return state.value().map(view::knowing).orElseGet(() -> state.why()
                 .map(why -> view.asking(new Asked.Refused(why.apply(appearance.words()))))
                 .orElse(view));
-    }
-
-    /** Whoever teaches must not give away what is not computed yet. */
-    private static int filled(Showing now) {
-        List<Phase> phases = now.phases();
-        return now.phase()
-                .map(phase -> phases.indexOf(phase) < phases.indexOf(Phase.SOFTMAX) ? now.step() - 1 : now.step())
-                .orElse(now.length());
     }
 }

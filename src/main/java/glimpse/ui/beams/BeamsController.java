@@ -1,34 +1,39 @@
 package glimpse.ui.beams;
 
+import glimpse.draw.Target;
 import glimpse.figure.beams.NBest;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.FigureCanvas;
+import glimpse.ui.common.Toolkit;
 import glimpse.ui.workbench.FigureFrame;
 import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Playhead;
+import glimpse.ui.workbench.Showing;
 import glimpse.ui.workbench.Subject;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** Ties the tree and the table of outputs to the search. */
 public final class BeamsController {
 
-    private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
+    /** So much about the current word is in view, too: enough for it not to be under the map. */
+    private static final double NEAR = 120;
 
     private final BeamsViewModel model;
     private final PictureMenu menu;
@@ -40,6 +45,9 @@ public final class BeamsController {
 
     @FXML
     private FigureCanvas canvas;
+
+    @FXML
+    private FigureCanvas map;
 
     @FXML
     private ToggleButton whole;
@@ -80,13 +88,42 @@ public final class BeamsController {
             model.choose(hit.target());
             frame.requestFocus();
         });
+        map();
         // before the frame scrolls
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         whole.selectedProperty().bindBidirectional(model.wholeProperty());
         pruned.setOnAction(event -> model.showPruned(pruned.isSelected()));
         columns();
-        playhead.showingProperty().addListener((property, before, now) -> fill());
+        playhead.showingProperty().addListener((property, before, now) -> {
+            if (!now.map(Showing::trace).equals(before.map(Showing::trace))) {
+                fill();
+            }
+            select();
+            if (!now.map(Showing::node).equals(before.map(Showing::node))) {
+                Toolkit.later(this::reveal);
+            }
+        });
         fill();
+        select();
+    }
+
+    private void map() {
+        FigureFrame.show(map, model.map(), appearance);
+        map.visibleProperty().bind(model.map().visibleProperty());
+        map.setOnSwept(hit -> {
+            if (hit.target() instanceof Target.Spot spot) {
+                FigureFrame.centre(frame, canvas, spot.x(), spot.y());
+            }
+        });
+        model.seenProperty().bind(canvas.seenProperty());
+        model.picture().visibleProperty().addListener((property, before, now) -> Toolkit.later(this::reveal));
+        Toolkit.later(this::reveal);
+    }
+
+    /** Brings the current word and its neighbours into view. */
+    private void reveal() {
+        frame.layout();
+        model.current().ifPresent(word -> FigureFrame.reveal(frame, canvas, word.grown(NEAR)));
     }
 
     private void columns() {
@@ -100,13 +137,6 @@ public final class BeamsController {
         for (TableColumn<NBest.Row, Double> numbers : List.of(logProbability, score)) {
             numbers.setCellFactory(column -> new Decimal());
         }
-        outputs.setRowFactory(table -> {
-            TableRow<NBest.Row> line = new TableRow<>();
-            line.itemProperty()
-                    .addListener((property, before, now) ->
-                            line.pseudoClassStateChanged(FOLLOWED, now != null && model.isFollowed(now)));
-            return line;
-        });
         outputs.setOnMouseClicked(event -> followSelected());
         outputs.setOnKeyReleased(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
@@ -130,17 +160,16 @@ public final class BeamsController {
     }
 
     private void fill() {
-        List<NBest.Row> rows = model.rows();
-        if (!rows.equals(List.copyOf(outputs.getItems()))) {
-            outputs.getItems().setAll(rows);
-            outputs.sort();
-        }
-        outputs.refresh();
-        rows.stream()
+        outputs.getItems().setAll(model.rows());
+        outputs.sort();
+    }
+
+    /** What is selected is what the window follows. */
+    private void select() {
+        outputs.getItems().stream()
                 .filter(model::isFollowed)
                 .findFirst()
-                .ifPresentOrElse(row -> outputs.getSelectionModel().select(row), () -> outputs.getSelectionModel()
-                        .clearSelection());
+                .ifPresentOrElse(outputs.getSelectionModel()::select, outputs.getSelectionModel()::clearSelection);
     }
 
     private void walk(KeyEvent event) {
@@ -159,24 +188,39 @@ public final class BeamsController {
         event.consume();
     }
 
-    /** The words of an output; those that the best output lacks stand out. */
+    /** The words of an output on one line; those that the best output lacks stand out. */
     private static final class Words extends TableCell<NBest.Row, NBest.Row> {
+
+        Words() {
+            Rectangle room = new Rectangle();
+            room.widthProperty().bind(widthProperty());
+            room.heightProperty().bind(heightProperty());
+            setClip(room);
+        }
+
         @Override
         protected void updateItem(NBest.Row row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : flow(row));
+            boolean known = !empty && row != null;
+            setGraphic(known ? line(row.telling()) : null);
+            setTooltip(known ? new Tooltip(plain(row)) : null);
         }
 
-        private Node flow(NBest.Row row) {
-            TextFlow flow = new TextFlow();
-            for (NBest.Word word : row.words()) {
-                Text text = new Text(word.shown() + " ");
-                text.getStyleClass().add(word.differs() ? "differing-word" : "output-word");
-                flow.getChildren().add(text);
+        /** A text for each run of words that look alike: styling dozens of texts a row takes its time. */
+        private static Node line(List<NBest.Word> words) {
+            HBox line = new HBox();
+            line.setAlignment(Pos.CENTER_LEFT);
+            for (int from = 0, to = 0; from < words.size(); from = to) {
+                boolean differs = words.get(from).differs();
+                StringBuilder run = new StringBuilder();
+                for (; to < words.size() && words.get(to).differs() == differs; to++) {
+                    run.append(words.get(to).shown()).append(' ');
+                }
+                Text text = new Text(run.toString());
+                text.getStyleClass().add(differs ? "differing-word" : "output-word");
+                line.getChildren().add(text);
             }
-            flow.setMaxHeight(18);
-            flow.setPrefHeight(18);
-            return flow;
+            return line;
         }
     }
 

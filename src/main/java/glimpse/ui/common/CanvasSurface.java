@@ -1,5 +1,6 @@
 package glimpse.ui.common;
 
+import glimpse.draw.Box;
 import glimpse.draw.Colour;
 import glimpse.draw.Figure;
 import glimpse.draw.Mark;
@@ -28,23 +29,29 @@ public final class CanvasSurface implements Surface {
         this.g = g;
     }
 
-    /** Paints a figure over whatever was there, every pixel of it as {@code zoom} pixels. */
-    public static void paint(GraphicsContext g, Figure figure, double zoom) {
+    /**
+     * Paints a part of a figure over whatever was there, so that it fills the canvas.
+     *
+     * @param zoom pixels of the canvas per pixel of the figure
+     * @param part in pixels of the figure
+     */
+    public static void paint(GraphicsContext g, Figure figure, double zoom, Box part) {
         g.save();
         g.setFill(color(figure.background()));
         g.fillRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
         g.scale(zoom, zoom);
+        g.translate(-part.x(), -part.y());
         g.setLineCap(StrokeLineCap.BUTT);
         g.setLineJoin(StrokeLineJoin.MITER);
         g.setImageSmoothing(false);
-        new CanvasSurface(g).paint(figure);
+        new CanvasSurface(g).paint(figure, part);
         g.restore();
     }
 
     /** A figure as a picture, every pixel of it as {@code zoom} pixels. */
     public static Image image(Figure figure, double zoom) {
         Canvas canvas = new Canvas(Math.ceil(figure.width() * zoom), Math.ceil(figure.height() * zoom));
-        paint(canvas.getGraphicsContext2D(), figure, zoom);
+        paint(canvas.getGraphicsContext2D(), figure, zoom, new Box(0, 0, figure.width(), figure.height()));
         return canvas.snapshot(new SnapshotParameters(), null);
     }
 

@@ -21,7 +21,8 @@ import javafx.scene.layout.Region;
 
 /**
  * Shows a figure and tells what the pointer is on. What it prints beside the pointer lies over the picture, so that
- * moving the pointer repaints nothing.
+ * moving the pointer repaints nothing. Only what is in view is painted: a search of fifty beams is wider than any canvas
+ * can be.
  */
 public final class FigureCanvas extends Region {
 
@@ -35,8 +36,11 @@ public final class FigureCanvas extends Region {
     private final ObjectProperty<Optional<Figure>> figure = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Hit>> pointed = new SimpleObjectProperty<>(Optional.empty());
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ObjectProperty<Box> seen =
+            new SimpleObjectProperty<>(new Box(0, 0, Double.MAX_VALUE, Double.MAX_VALUE));
     private Consumer<Hit> chosen = hit -> {};
     private BiConsumer<Optional<Hit>, ContextMenuEvent> menu = (hit, event) -> {};
+    private Consumer<Hit> swept = hit -> {};
     private Optional<Dragging> dragging = Optional.empty();
     private Optional<Hit> held = Optional.empty();
     private Point2D pressedAt = Point2D.ZERO;
@@ -58,6 +62,7 @@ public final class FigureCanvas extends Region {
             leave();
             paintLater();
         });
+        seen.addListener((property, before, now) -> paintLater());
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> leave());
         setOnMouseClicked(this::click);
@@ -65,8 +70,12 @@ public final class FigureCanvas extends Region {
             held = event.getButton() == MouseButton.PRIMARY ? hitAt(event) : Optional.empty();
             dragged = false;
             pressedAt = new Point2D(event.getX(), event.getY());
+            sweep(event);
         });
-        setOnMouseDragged(event -> held.ifPresent(from -> drag(from, event)));
+        setOnMouseDragged(event -> {
+            sweep(event);
+            held.ifPresent(from -> drag(from, event));
+        });
         setOnMouseReleased(event -> held.filter(from -> dragged).ifPresent(from -> drop(from, event)));
         setOnContextMenuRequested(event -> menu.accept(hitAt(event.getX(), event.getY()), event));
     }
@@ -85,6 +94,11 @@ public final class FigureCanvas extends Region {
         return zoom;
     }
 
+    /** The part that is in view, in pixels of the figure; all of it unless someone tells. */
+    public ObjectProperty<Box> seenProperty() {
+        return seen;
+    }
+
     /** Takes what is clicked. */
     public void setOnChosen(Consumer<Hit> listener) {
         chosen = listener;
@@ -93,6 +107,11 @@ public final class FigureCanvas extends Region {
     /** Takes what the menu is asked for of, if anything is there. */
     public void setOnMenu(BiConsumer<Optional<Hit>, ContextMenuEvent> listener) {
         menu = listener;
+    }
+
+    /** Takes all that the pointer is on while its button is held down, or nearest to what it is on outside. */
+    public void setOnSwept(Consumer<Hit> listener) {
+        swept = listener;
     }
 
     /** Lets things be dragged. */
@@ -118,6 +137,14 @@ public final class FigureCanvas extends Region {
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && !dragged) {
             hitAt(event).ifPresent(chosen);
+        }
+    }
+
+    private void sweep(MouseEvent event) {
+        if (event.isPrimaryButtonDown() && held.isPresent()) {
+            double x = Math.max(0, Math.min(event.getX(), Math.nextDown(getWidth())));
+            double y = Math.max(0, Math.min(event.getY(), Math.nextDown(getHeight())));
+            hitAt(x, y).ifPresent(swept);
         }
     }
 
@@ -148,12 +175,30 @@ public final class FigureCanvas extends Region {
     private void paint() {
         stale = false;
         figure.get().ifPresent(now -> {
-            canvas.setWidth(Math.ceil(now.width() * zoom.get()));
-            canvas.setHeight(Math.ceil(now.height() * zoom.get()));
-            CanvasSurface.paint(canvas.getGraphicsContext2D(), now, zoom.get());
-            setMinSize(canvas.getWidth(), canvas.getHeight());
-            setPrefSize(canvas.getWidth(), canvas.getHeight());
+            double width = Math.ceil(now.width() * zoom.get());
+            double height = Math.ceil(now.height() * zoom.get());
+            setMinSize(width, height);
+            setPrefSize(width, height);
+            cover(seen.get(), width, height);
+            CanvasSurface.paint(canvas.getGraphicsContext2D(), now, zoom.get(), painted());
         });
+    }
+
+    /** Lays the canvas over the part of the picture that is in view; the pixel more is for what lies between two. */
+    private void cover(Box part, double width, double height) {
+        canvas.setWidth(Math.min(width, Math.ceil(part.width() * zoom.get()) + 1));
+        canvas.setHeight(Math.min(height, Math.ceil(part.height() * zoom.get()) + 1));
+        canvas.setLayoutX(Math.min(Math.floor(part.x() * zoom.get()), width - canvas.getWidth()));
+        canvas.setLayoutY(Math.min(Math.floor(part.y() * zoom.get()), height - canvas.getHeight()));
+    }
+
+    /** In pixels of the figure. */
+    private Box painted() {
+        return new Box(
+                canvas.getLayoutX() / zoom.get(),
+                canvas.getLayoutY() / zoom.get(),
+                canvas.getWidth() / zoom.get(),
+                canvas.getHeight() / zoom.get());
     }
 
     private Optional<Hit> hitAt(MouseEvent event) {
@@ -178,12 +223,13 @@ public final class FigureCanvas extends Region {
     private void print(String text, MouseEvent event) {
         value.setText(text);
         // Lines that are too long for the view go on below: nothing of what is said is cut off.
-        double width = Math.min(Math.ceil(value.prefWidth(-1)), getWidth());
+        Box view = new Box(canvas.getLayoutX(), canvas.getLayoutY(), canvas.getWidth(), canvas.getHeight());
+        double width = Math.min(Math.ceil(value.prefWidth(-1)), view.width());
         value.resize(width, value.prefHeight(width));
         Box box = new Box(event.getX() + GAP, event.getY() + GAP, value.getWidth(), value.getHeight());
-        double x = box.right() > getWidth() ? event.getX() - GAP / 2 - box.width() : box.x();
-        double y = box.bottom() > getHeight() ? event.getY() - GAP / 2 - box.height() : box.y();
-        value.relocate(Math.max(0, Math.rint(x)), Math.max(0, Math.rint(y)));
+        double x = box.right() > view.right() ? event.getX() - GAP / 2 - box.width() : box.x();
+        double y = box.bottom() > view.bottom() ? event.getY() - GAP / 2 - box.height() : box.y();
+        value.relocate(Math.max(view.x(), Math.rint(x)), Math.max(view.y(), Math.rint(y)));
     }
 
     private void leave() {

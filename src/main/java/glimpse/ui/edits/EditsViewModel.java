@@ -41,14 +41,6 @@ public final class EditsViewModel {
 
     /** Shows the model's own output again; the branches stay in the tree. */
     public void goBack() {
-        playhead.move(EditsViewModel::own);
-    }
-
-    private static Showing own(Showing now) {
-        return now.trace().hypotheses().stream()
-                .filter(hypothesis -> now.trace().path(hypothesis).stream().noneMatch(Node::isEdited))
-                .findFirst()
-                .map(hypothesis -> now.following(hypothesis.last()))
-                .orElse(now);
+        playhead.move(Showing::unedited);
     }
 }

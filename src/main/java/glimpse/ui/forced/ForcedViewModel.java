@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** The words that the model was led along, and those that it would have written by itself. */
 public final class ForcedViewModel {
@@ -29,8 +30,11 @@ public final class ForcedViewModel {
      */
     public record Word(int step, String shown, double logProbability, boolean differs) {}
 
-    /** @param free what the model writes by itself */
-    public ForcedViewModel(Playhead playhead, Insight<Trace> free) {
+    /**
+     * @param free what the model writes by itself
+     * @param inView whether the words can be seen
+     */
+    public ForcedViewModel(Playhead playhead, Insight<Trace> free, ObservableBooleanValue inView) {
         this.playhead = playhead;
         this.free = free;
         this.isForced = Bindings.createBooleanBinding(
@@ -38,7 +42,7 @@ public final class ForcedViewModel {
                         .map(now -> now.trace().decoding().kind().equals(FORCED))
                         .orElse(false),
                 playhead.showingProperty());
-        free.wantedProperty().bind(isForced);
+        free.wantedProperty().bind(isForced.and(inView));
     }
 
     /** Whether the output that is shown was forced. */

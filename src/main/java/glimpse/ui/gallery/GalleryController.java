@@ -74,7 +74,6 @@ public final class GalleryController {
         frame.setFitToWidth(true);
         frame.setFitToHeight(true);
         frame.setFocusTraversable(true);
-        frame.accessibleTextProperty().bind(title(item));
         frame.visibleProperty().bind(Bindings.equal(model.chosenProperty(), item));
         FigureFrame.tie(frame, canvas, item.picture(), appearance);
         menu.attach(canvas, item.subject());

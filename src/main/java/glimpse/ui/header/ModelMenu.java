@@ -3,6 +3,7 @@ package glimpse.ui.header;
 import glimpse.session.model.ModelEntry;
 import glimpse.session.model.ModelGroup;
 import glimpse.ui.common.Appearance;
+import glimpse.ui.workbench.Draft;
 import glimpse.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,10 +18,13 @@ import javafx.scene.layout.VBox;
 final class ModelMenu {
 
     private final Workbench workbench;
+    private final Draft draft;
     private final Appearance appearance;
 
-    ModelMenu(Workbench workbench, Appearance appearance) {
+    /** @param draft where the chosen model goes */
+    ModelMenu(Workbench workbench, Draft draft, Appearance appearance) {
         this.workbench = workbench;
+        this.draft = draft;
         this.appearance = appearance;
     }
 
@@ -57,7 +61,7 @@ final class ModelMenu {
         line.setManaged(!line.getText().isEmpty());
         CustomMenuItem item = new CustomMenuItem(new VBox(title, line), true);
         item.setId("model-" + entry.name());
-        item.setOnAction(event -> workbench.draft().entryProperty().set(entry));
+        item.setOnAction(event -> draft.entryProperty().set(entry));
         return item;
     }
 

@@ -7,6 +7,7 @@ import glimpse.session.lesson.Feedback;
 import glimpse.session.lesson.OpenLesson;
 import glimpse.session.lesson.Posed;
 import glimpse.session.lesson.Question;
+import glimpse.session.lesson.Shown;
 import glimpse.session.lesson.Staged;
 import glimpse.session.lesson.View;
 import glimpse.session.model.Models;
@@ -176,7 +177,16 @@ public final class LessonViewModel implements AutoCloseable {
             workbench.sideProperty().set(Side.valueOf(view.tab().name()));
             workbench.numbersProperty().set(view.numbers());
             workbench.present(now.shown().entry(), showing);
+            now.compared()
+                    .ifPresentOrElse(
+                            other -> workbench.comparison().present(other.entry(), beside(now, other)),
+                            workbench.comparison()::close);
         });
+    }
+
+    /** It goes in step with what it is compared with, phases too. */
+    private static Showing beside(Staged now, Shown other) {
+        return new Showing(other.trace(), now.placeOf(other), Optional.empty());
     }
 
     /** The question that is not answered yet. */

@@ -1,6 +1,7 @@
 package glimpse.ui.metrics;
 
 import glimpse.draw.Figure;
+import glimpse.draw.Markup;
 import glimpse.draw.Target;
 import glimpse.explain.Ablation;
 import glimpse.figure.Look;
@@ -8,12 +9,15 @@ import glimpse.figure.metrics.AblationFigure;
 import glimpse.figure.metrics.AblationView;
 import glimpse.figure.metrics.MetricsFigure;
 import glimpse.figure.metrics.MetricsView;
+import glimpse.figure.metrics.Verdict;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Insight;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Spoken;
+import glimpse.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +38,8 @@ public final class MetricsViewModel {
         this.ablations = ablations;
         this.measures = new FigureModel(playhead, appearance, MetricsViewModel::measures);
         this.ablation = new FigureModel(playhead, appearance, this::ablation, ablations.stateProperty());
+        measures.setSpoken(Spoken::metrics);
+        ablation.setSpoken(this::answer);
         ablations.wantedProperty().bind(ablation.visibleProperty());
     }
 
@@ -58,10 +64,19 @@ public final class MetricsViewModel {
         return MetricsFigure.of(now.trace(), new MetricsView(now.place(), lit), look);
     }
 
+    private String answer(Showing now, Words words) {
+        return fitting(now)
+                .map(steps -> Markup.plain(Verdict.of(steps.get(now.step() - 1), words)))
+                .or(() -> ablations.stateProperty().get().why().map(said -> said.apply(words)))
+                .orElseGet(() -> words.get("metrics.computing"));
+    }
+
+    private Optional<List<Ablation>> fitting(Showing now) {
+        return ablations.stateProperty().get().value().filter(steps -> steps.size() == now.length());
+    }
+
     private Figure ablation(Showing now, Look look, Optional<Target> lit) {
-        Insight.State<List<Ablation>> state = ablations.stateProperty().get();
-        Optional<List<Ablation>> fitting = state.value().filter(steps -> steps.size() == now.length());
-        Optional<String> why = state.why().map(said -> said.apply(appearance.words()));
-        return AblationFigure.of(now.trace(), new AblationView(now.place(), fitting, why, lit), look);
+        Optional<String> why = ablations.stateProperty().get().why().map(said -> said.apply(appearance.words()));
+        return AblationFigure.of(now.trace(), new AblationView(now.place(), fitting(now), why, lit), look);
     }
 }

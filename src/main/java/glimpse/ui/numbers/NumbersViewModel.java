@@ -14,8 +14,10 @@ import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Insight;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Spoken;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** How the numbers of the present step and the chosen source word follow from one another. */
 public final class NumbersViewModel {
@@ -28,16 +30,23 @@ public final class NumbersViewModel {
     /**
      * @param terms what makes the score, which the trace does not hold
      * @param open whether the numbers are shown
+     * @param inView whether what they are shown beside is in view
      */
     public NumbersViewModel(
-            Playhead playhead, Appearance appearance, Insight<Optional<ScoreTerms>> terms, BooleanProperty open) {
+            Playhead playhead,
+            Appearance appearance,
+            Insight<Optional<ScoreTerms>> terms,
+            BooleanProperty open,
+            ObservableBooleanValue inView) {
         this.playhead = playhead;
         this.terms = terms;
         this.open = open;
         this.picture = new FigureModel(playhead, appearance, this::draw, terms.stateProperty());
-        picture.visibleProperty().bind(open);
+        picture.visibleProperty().bind(open.and(inView));
         picture.setData(now -> derivation(now).text());
-        terms.wantedProperty().bind(open);
+        picture.setSpoken((now, words) ->
+                Spoken.numbers(now, words) + "\n" + derivation(now).text());
+        terms.wantedProperty().bind(picture.visibleProperty());
     }
 
     public BooleanProperty openProperty() {

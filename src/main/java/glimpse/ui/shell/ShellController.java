@@ -8,7 +8,9 @@ import java.io.File;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
@@ -40,6 +42,7 @@ public final class ShellController {
     private static final String LETTERS = "letters-";
 
     private static final double POINTER = 22;
+    private static final PseudoClass COMPARING = PseudoClass.getPseudoClass("comparing");
     private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
     private final Views views;
@@ -49,6 +52,8 @@ public final class ShellController {
     private final SideWidth sideWidth;
     private final Function<String, Parent> contents;
     private final Map<String, ObservableBooleanValue> pages;
+    private Parent stage;
+    private Optional<Parent> compared = Optional.empty();
 
     @FXML
     private BorderPane root;
@@ -92,8 +97,8 @@ public final class ShellController {
     @FXML
     void initialize() {
         Parent header = views.load("header");
-        Parent stage = views.load("stage");
-        top.getChildren().addAll(header, views.load("decoding"));
+        stage = views.load("stage");
+        top.getChildren().addAll(header, single(views.load("decoding")));
         middle.getItems().add(0, stage);
         sideWidth.tie(middle, appearance);
         Parent palette = views.load("palette");
@@ -105,15 +110,13 @@ public final class ShellController {
         bindPresenting();
         root.setBottom(new VBox(
                 views.load("lesson"),
-                views.load("guess"),
-                views.load("forced"),
-                views.load("timelapse"),
-                views.load("edits"),
+                single(views.load("guess"), views.load("forced"), views.load("timelapse"), views.load("edits")),
                 views.load("transport")));
+        bindComparison();
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, stage));
-        top.addEventHandler(ActionEvent.ACTION, event -> returnToStage(event, stage));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        top.addEventHandler(ActionEvent.ACTION, this::returnHome);
         root.setOnDragOver(ShellController::accept);
         root.setOnDragDropped(this::drop);
     }
@@ -128,6 +131,36 @@ public final class ShellController {
             }
         });
         layers.getChildren().add(place);
+    }
+
+    /** What belongs to the first pane alone gives its place to both while two are compared. */
+    private void bindComparison() {
+        BooleanProperty open = workbench.comparison().openProperty();
+        middle.visibleProperty().bind(open.not());
+        middle.managedProperty().bind(middle.visibleProperty());
+        open.addListener((property, before, now) -> {
+            Parent compare = compared.orElseGet(() -> views.load("compare"));
+            if (compared.isEmpty()) {
+                compared = Optional.of(compare);
+                layers.getChildren().add(1, compare);
+            }
+            root.pseudoClassStateChanged(COMPARING, now);
+            compare.setVisible(now);
+            compare.setManaged(now);
+            home().requestFocus();
+        });
+    }
+
+    private VBox single(Parent... parts) {
+        VBox box = new VBox(parts);
+        box.visibleProperty().bind(workbench.comparison().openProperty().not());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    /** Where the keys go that no control needs. */
+    private Node home() {
+        return compared.filter(Node::isVisible).orElse(stage);
     }
 
     /** Each tab's name is that of its feature, and of its side. */
@@ -188,11 +221,11 @@ public final class ShellController {
         root.getStyleClass().add(LETTERS + size);
     }
 
-    private void press(KeyEvent event, Node stage) {
+    private void press(KeyEvent event) {
         Node focused =
                 root.getScene().getFocusOwner() == null ? root : root.getScene().getFocusOwner();
         if (event.getCode() == KeyCode.ESCAPE && focused instanceof TextInputControl) {
-            stage.requestFocus();
+            home().requestFocus();
         }
         keys.handle(event, focused);
     }
@@ -209,10 +242,10 @@ public final class ShellController {
     }
 
     /** Whoever has asked for a sentence wants to walk through it next. */
-    private static void returnToStage(Event event, Node stage) {
+    private void returnHome(Event event) {
         boolean run = event.getTarget() instanceof Node node && "run".equals(node.getId());
         if (run || event.getTarget() instanceof TextInputControl) {
-            stage.requestFocus();
+            home().requestFocus();
         }
     }
 }

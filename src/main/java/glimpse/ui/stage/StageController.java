@@ -5,8 +5,6 @@ import glimpse.ui.common.Appearance;
 import glimpse.ui.common.FigureCanvas;
 import glimpse.ui.workbench.FigureFrame;
 import glimpse.ui.workbench.PictureMenu;
-import glimpse.ui.workbench.Playhead;
-import glimpse.ui.workbench.Spoken;
 import glimpse.ui.workbench.Subject;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -18,7 +16,6 @@ public final class StageController {
     private final StageViewModel model;
     private final PictureMenu menu;
     private final Appearance appearance;
-    private final Playhead playhead;
 
     @FXML
     private ScrollPane frame;
@@ -26,11 +23,10 @@ public final class StageController {
     @FXML
     private FigureCanvas canvas;
 
-    public StageController(StageViewModel model, PictureMenu menu, Appearance appearance, Playhead playhead) {
+    public StageController(StageViewModel model, PictureMenu menu, Appearance appearance) {
         this.model = model;
         this.menu = menu;
         this.appearance = appearance;
-        this.playhead = playhead;
     }
 
     @FXML
@@ -49,6 +45,5 @@ public final class StageController {
             }
         });
         canvas.setOnChosen(hit -> model.choose(hit.target()));
-        frame.accessibleTextProperty().bind(Spoken.step(playhead, appearance));
     }
 }

@@ -12,6 +12,7 @@ import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Spoken;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,19 +22,21 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The picture of the current step. */
 public final class StageViewModel {
 
-    private static final double NARROWEST = 640;
-
     private final ObjectProperty<OptionalInt> first = new SimpleObjectProperty<>(OptionalInt.empty());
     private final Playhead playhead;
     private final Deeds deeds;
     private final Appearance appearance;
+    private final boolean half;
     private final FigureModel picture;
 
-    public StageViewModel(Playhead playhead, Deeds deeds, Appearance appearance) {
+    /** @param half whether two stages share the room of one */
+    public StageViewModel(Playhead playhead, Deeds deeds, Appearance appearance, boolean half) {
+        this.half = half;
         this.playhead = playhead;
         this.deeds = deeds;
         this.appearance = appearance;
         this.picture = new FigureModel(playhead, appearance, this::draw, first);
+        picture.setSpoken(Spoken::step);
         playhead.showingProperty().addListener((property, before, now) -> first.set(OptionalInt.empty()));
     }
 
@@ -99,12 +102,9 @@ public final class StageViewModel {
     }
 
     private Figure draw(Showing now, Look look, Optional<Target> lit) {
-        StepView view = new StepView(now.place(), now.phase(), first.get(), lit, now.locked());
-        return StepFigure.of(now.trace(), view, roomy(look));
-    }
-
-    /** In less room the stage is scrolled. */
-    private static Look roomy(Look look) {
-        return look.sized(Math.max(NARROWEST, look.width()), look.height());
+        StepView view = new StepView(now.place(), now.phase(), first.get(), lit, now.locked(), half);
+        // in less room the stage is scrolled
+        double width = Math.max(StepFigure.narrowest(now.trace(), half), look.width());
+        return StepFigure.of(now.trace(), view, look.sized(width, look.height()));
     }
 }

@@ -21,6 +21,8 @@ import glimpse.ui.workbench.Corpora;
 import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Pane;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Spoken;
+import glimpse.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,7 @@ public final class NeighboursViewModel {
         this.task = task;
         this.notices = notices;
         this.picture = new FigureModel(pane.playhead(), appearance, this::draw, state, decoder);
+        picture.setSpoken(this::said);
         picture.visibleProperty().addListener((property, before, now) -> refresh());
         decoder.addListener((property, before, now) -> refresh());
         corpora.droppedProperty().addListener((property, before, now) -> refresh());
@@ -114,33 +117,42 @@ public final class NeighboursViewModel {
     }
 
     private Figure draw(Showing now, Look look, Optional<Target> lit) {
-        if (state.get().of().isEmpty()) {
-            return Note.of(look, look.words().get("ui.noCorpus"));
-        }
         return state.get()
                 .index()
-                .map(index -> neighbours(index, now, look, lit))
-                .orElseGet(() -> Note.of(
-                        look, look.words().get("ui.indexing", state.get().done(), Neighbours.MOST)));
+                .map(index -> NeighboursFigure.of(view(index, now, lit), look))
+                .orElseGet(() -> Note.of(look, missing(look.words())));
     }
 
-    private Figure neighbours(NeighbourIndex index, Showing now, Look look, Optional<Target> lit) {
+    private String said(Showing now, Words words) {
+        return state.get()
+                .index()
+                .map(index -> view(index, now, Optional.empty()))
+                .map(view -> Spoken.neighbours(view.token(), view.states(), view.places(), words))
+                .orElseGet(() -> missing(words));
+    }
+
+    private String missing(Words words) {
+        return state.get().of().isEmpty()
+                ? words.get("ui.noCorpus")
+                : words.get("ui.indexing", state.get().done(), Neighbours.MOST);
+    }
+
+    private NeighboursView view(NeighbourIndex index, Showing now, Optional<Target> lit) {
         Trace trace = now.trace().readBy(now.place().leaf());
         if (decoder.get()) {
             Node node = now.node();
             float[][] layers = node.computed().state();
             Target.State asked = new Target.State(Target.Vector.STATE_AFTER, node.step());
-            return figure(index, asked, node.shown(), layers[layers.length - 1], look, lit);
+            return view(index, asked, node.shown(), layers[layers.length - 1], lit);
         }
         int i = now.position();
         Target.State asked = new Target.State(Target.Vector.ENCODER_STATE, i);
-        return figure(index, asked, trace.source().shown(i), trace.encoderStates()[i], look, lit);
+        return view(index, asked, trace.source().shown(i), trace.encoderStates()[i], lit);
     }
 
-    private static Figure figure(
-            NeighbourIndex index, Target.State asked, String token, float[] vector, Look look, Optional<Target> lit) {
+    private static NeighboursView view(
+            NeighbourIndex index, Target.State asked, String token, float[] vector, Optional<Target> lit) {
         List<NeighbourIndex.Neighbour> places = index.nearest(vector, Neighbours.SHOWN);
-        return NeighboursFigure.of(
-                new NeighboursView(asked, token, places, index.size(), index.sentences(), lit), look);
+        return new NeighboursView(asked, token, places, index.size(), index.sentences(), lit);
     }
 }

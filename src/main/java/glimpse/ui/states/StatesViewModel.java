@@ -17,6 +17,7 @@ import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.FigureModel;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Spoken;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -38,6 +39,10 @@ public final class StatesViewModel {
         this.states = new FigureModel(playhead, appearance, this::states);
         this.context = new FigureModel(playhead, appearance, this::context);
         this.encoder = new FigureModel(playhead, appearance, StatesViewModel::encoder);
+        states.setSpoken(
+                (now, words) -> Spoken.states(now, words, planes.of(now).shares()));
+        context.setSpoken(Spoken::context);
+        encoder.setSpoken(Spoken::encoder);
     }
 
     public FigureModel states() {

@@ -9,13 +9,16 @@ import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Metronome;
 import glimpse.ui.common.Notices;
 import glimpse.ui.workbench.Activity;
+import glimpse.ui.workbench.Draft;
 import glimpse.ui.workbench.FigureModel;
-import glimpse.ui.workbench.Workbench;
+import glimpse.ui.workbench.Library;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,13 +26,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** The kept moments of the present model's training, and which of them the window shows. */
 public final class TimelapseViewModel {
 
     private static final double MOMENTS_PER_SECOND = 1.5;
 
-    private final Workbench workbench;
+    private final Library library;
+    private final Draft draft;
     private final LatestTask reading;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<Moment>> moments = new ReadOnlyObjectWrapper<>(List.of());
@@ -38,20 +43,34 @@ public final class TimelapseViewModel {
     private final Metronome metronome = new Metronome(this::beat, new SimpleDoubleProperty(MOMENTS_PER_SECOND));
     private final FigureModel curve;
 
-    /** @param reading whose publisher is the thread that draws */
-    public TimelapseViewModel(Workbench workbench, LatestTask reading, Notices notices, Appearance appearance) {
-        this.workbench = workbench;
+    /**
+     * @param draft whose model's training it is
+     * @param inView whether its pane can be seen
+     * @param reading whose publisher is the thread that draws
+     */
+    public TimelapseViewModel(
+            Library library,
+            Draft draft,
+            ObservableBooleanValue inView,
+            LatestTask reading,
+            Notices notices,
+            Appearance appearance) {
+        this.library = library;
+        this.draft = draft;
         this.reading = reading;
         this.notices = notices;
         this.curve = new FigureModel(
-                workbench.pane().playhead(),
+                draft.pane().playhead(),
                 appearance,
                 (now, look, pointed) -> TrainingFigure.of(
                         List.of(losses(look.words().get("ui.loss"))), OptionalInt.of(index.get()), look),
                 moments,
                 index);
-        curve.visibleProperty().bind(moments.map(some -> some.size() > 1));
-        workbench.draft().entryProperty().addListener((property, before, now) -> follow(now));
+        curve.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> inView.get() && moments.get().size() > 1, inView, moments));
+        draft.entryProperty().addListener((property, before, now) -> follow(now));
+        Optional.ofNullable(draft.entryProperty().get()).ifPresent(this::follow);
         playing.addListener((property, before, now) -> {
             if (now) {
                 begin();
@@ -92,7 +111,7 @@ public final class TimelapseViewModel {
     public void goTo(int moment) {
         if (moment != index.get()) {
             index.set(moment);
-            workbench.draft().become(workbench.library().entry(path(moment)));
+            draft.become(library.entry(path(moment)));
         }
     }
 
@@ -116,7 +135,7 @@ public final class TimelapseViewModel {
     private void found(List<Moment> some) {
         index.set(0);
         moments.set(some);
-        place(workbench.draft().entryProperty().get().folder()).ifPresent(index::set);
+        place(draft.entryProperty().get().folder()).ifPresent(index::set);
     }
 
     private OptionalInt place(Path model) {
@@ -134,7 +153,7 @@ public final class TimelapseViewModel {
 
     /** A moment that is still being decoded is waited for: each is to be seen. */
     private void beat() {
-        if (workbench.pane().activityProperty().get() != Activity.IDLE) {
+        if (draft.pane().activityProperty().get() != Activity.IDLE) {
             return;
         }
         if (index.get() + 1 < moments.get().size()) {

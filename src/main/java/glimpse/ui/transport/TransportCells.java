@@ -41,12 +41,13 @@ final class TransportCells {
     }
 
     private Node word(TransportViewModel.Word word) {
-        Button cell = new Button(word.token(), label("word-step", String.valueOf(word.step())));
+        String written = word.written().shown();
+        Button cell = new Button(written, label("word-step", String.valueOf(word.step())));
         cell.setMnemonicParsing(false);
         cell.setMinWidth(Region.USE_PREF_SIZE);
         cell.getStyleClass().setAll("word");
         cell.setId("word" + word.step());
-        cell.setAccessibleText(appearance.words().get("ui.wordSpoken", String.valueOf(word.step()), word.token()));
+        cell.setAccessibleText(appearance.words().get("ui.wordSpoken", String.valueOf(word.step()), written));
         cell.setOnAction(event -> model.goTo(word.step()));
         return cell;
     }

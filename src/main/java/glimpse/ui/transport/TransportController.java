@@ -2,7 +2,6 @@ package glimpse.ui.transport;
 
 import glimpse.figure.Phase;
 import glimpse.ui.common.Appearance;
-import glimpse.ui.workbench.Playhead;
 import glimpse.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +19,13 @@ import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Ties the buttons, the time line and the phases to the playhead. */
+/** Ties the buttons, the time line and the phases to what they move. */
 public final class TransportController {
 
     /** In a narrower window the time line needs the room that the names of the phases take. */
     private static final double ROOMY = 1280;
 
     private final TransportViewModel model;
-    private final Playhead playhead;
     private final Appearance appearance;
     private final TransportCells cells;
     private Optional<Labels> labels = Optional.empty();
@@ -62,9 +60,8 @@ public final class TransportController {
     @FXML
     private HBox phases;
 
-    public TransportController(TransportViewModel model, Playhead playhead, Appearance appearance) {
+    public TransportController(TransportViewModel model, Appearance appearance) {
         this.model = model;
-        this.playhead = playhead;
         this.appearance = appearance;
         this.cells = new TransportCells(model, appearance);
     }
@@ -88,7 +85,7 @@ public final class TransportController {
                         this::playText, model.playingProperty(), appearance.wordsProperty()));
         playIcon.iconCodeProperty()
                 .bind(Bindings.when(model.playingProperty()).then(Feather.PAUSE).otherwise(Feather.PLAY));
-        playhead.showingProperty().addListener((property, before, now) -> refresh());
+        model.showingsProperty().addListener((property, before, now) -> refresh());
         appearance.wordsProperty().addListener((property, before, now) -> refresh());
         root.widthProperty().addListener((property, before, now) -> refresh());
         refresh();
@@ -104,13 +101,15 @@ public final class TransportController {
         List<TransportViewModel.Word> words = model.words();
         List<TransportViewModel.Part> parts = model.parts();
         Labels wanted = new Labels(
-                words.stream().map(TransportViewModel.Word::token).toList(),
+                words.stream().map(word -> word.written().shown()).toList(),
                 parts.stream().map(TransportViewModel.Part::phase).toList(),
                 appearance.words(),
                 root.getWidth() < ROOMY * appearance.zoom());
         if (!labels.equals(Optional.of(wanted))) {
             labels = Optional.of(wanted);
             timeLine.getChildren().setAll(cells.words(words));
+            // without its style a cell has no width to be scrolled by
+            timeLine.applyCss();
             phases.getChildren().setAll(cells.parts(parts, wanted.numbersOnly()));
         }
         TransportCells.mark(
@@ -128,7 +127,7 @@ public final class TransportController {
     private void reveal() {
         root.layout();
         double hidden = timeLine.getWidth() - timeLineFrame.getViewportBounds().getWidth();
-        int current = playhead.showing().map(now -> now.step() - 1).orElse(0);
+        int current = Math.max(0, model.step() - 1);
         if (hidden > 0 && current < timeLine.getChildren().size()) {
             Node cell = timeLine.getChildren().get(current);
             double middle = cell.getBoundsInParent().getCenterX();

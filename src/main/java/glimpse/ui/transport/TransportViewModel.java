@@ -1,21 +1,26 @@
 package glimpse.ui.transport;
 
 import glimpse.figure.Phase;
+import glimpse.figure.WordPair;
 import glimpse.trace.Node;
 import glimpse.ui.common.Metronome;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
+import glimpse.ui.workbench.Tandem;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 
 /** The output as a time line, and the ways to move along it. */
 public final class TransportViewModel {
 
-    private final Playhead playhead;
+    private final Tandem tandem;
+    private final Supplier<Playhead> active;
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final Metronome metronome = new Metronome(this::beat, speed);
@@ -29,14 +34,16 @@ public final class TransportViewModel {
         UNKNOWN
     }
 
-    /** A word of the output. */
-    public record Word(int step, String token, When when) {}
+    /** What is written at a step: of two outputs both words where they differ. */
+    public record Word(int step, WordPair written, When when) {}
 
     /** A phase of the step with the number in its circle. */
     public record Part(Phase phase, int number, When when) {}
 
-    public TransportViewModel(Playhead playhead) {
-        this.playhead = playhead;
+    /** @param active the playhead of the pane that a person works in */
+    public TransportViewModel(Tandem tandem, Supplier<Playhead> active) {
+        this.tandem = tandem;
+        this.active = active;
         playing.addListener((property, before, now) -> {
             if (now) {
                 begin();
@@ -55,57 +62,77 @@ public final class TransportViewModel {
         return speed;
     }
 
+    /** What is in view. */
+    public ObservableValue<List<Showing>> showingsProperty() {
+        return tandem.showingsProperty();
+    }
+
     public List<Word> words() {
-        return playhead.showing().map(TransportViewModel::words).orElse(List.of());
+        List<List<Node>> outputs =
+                showingsProperty().getValue().stream().map(Showing::path).toList();
+        List<WordPair> pairs = WordPair.of(outputs);
+        return IntStream.range(0, pairs.size())
+                .mapToObj(i -> new Word(i + 1, pairs.get(i), when(i + 1)))
+                .toList();
+    }
+
+    private When when(int step) {
+        When later = isTeaching() ? When.UNKNOWN : When.LATER;
+        return step < step() ? When.PAST : step == step() ? When.NOW : later;
     }
 
     public List<Part> parts() {
-        return playhead.showing().map(TransportViewModel::parts).orElse(List.of());
+        return tandem.walked().map(TransportViewModel::parts).orElse(List.of());
     }
 
     public boolean isTeaching() {
-        return playhead.showing().map(Showing::isTeaching).orElse(false);
+        return tandem.isTeaching();
+    }
+
+    /** The current step; 0 where nothing is shown. */
+    public int step() {
+        return tandem.step();
     }
 
     public void first() {
-        playhead.goTo(1);
+        tandem.goTo(1);
     }
 
     public void back() {
-        playhead.goBy(-1);
+        tandem.goBy(-1);
     }
 
     public void forward() {
-        playhead.goBy(1);
+        tandem.goBy(1);
     }
 
     public void last() {
-        playhead.goToEnd();
+        tandem.goTo(tandem.length());
     }
 
     public void goTo(int step) {
-        playhead.goTo(step);
+        tandem.goTo(step);
     }
 
     public void goTo(Phase phase) {
-        playhead.move(now -> now.at(phase));
+        tandem.walk(now -> now.at(phase));
     }
 
     public void nextPhase() {
-        playhead.move(Showing::nextPhase);
+        tandem.walk(Showing::nextPhase);
     }
 
     public void previousPhase() {
-        playhead.move(Showing::previousPhase);
+        tandem.walk(Showing::previousPhase);
     }
 
-    /** The hypothesis this many ranks further down. */
+    /** The hypothesis this many ranks further down, in the pane that a person works in. */
     public void hypothesis(int further) {
-        playhead.move(now -> now.hypothesis(further));
+        active.get().move(now -> now.hypothesis(further));
     }
 
     public void teach(boolean wanted) {
-        playhead.move(now -> now.teaching(wanted));
+        tandem.teach(wanted);
     }
 
     public void togglePlaying() {
@@ -113,30 +140,22 @@ public final class TransportViewModel {
     }
 
     private void begin() {
-        playhead.move(now -> now.isEnd() ? rewound(now) : now);
+        if (tandem.isEnd()) {
+            tandem.goTo(1);
+            tandem.walk(now -> now.isTeaching() ? now.at(now.phases().get(0)) : now);
+        }
         metronome.start();
     }
 
-    private static Showing rewound(Showing now) {
-        Showing first = now.at(1);
-        return now.isTeaching() ? first.at(first.phases().get(0)) : first;
-    }
-
     private void beat() {
-        playhead.move(now -> now.isTeaching() ? now.nextPhase() : now.at(now.step() + 1));
-        if (playhead.showing().map(Showing::isEnd).orElse(true)) {
+        if (isTeaching()) {
+            tandem.walk(Showing::nextPhase);
+        } else {
+            tandem.goBy(1);
+        }
+        if (tandem.isEnd()) {
             playing.set(false);
         }
-    }
-
-    private static List<Word> words(Showing now) {
-        return now.path().stream().map(node -> word(now, node)).toList();
-    }
-
-    private static Word word(Showing now, Node node) {
-        When later = now.isTeaching() ? When.UNKNOWN : When.LATER;
-        int distance = Integer.compare(node.step(), now.step());
-        return new Word(node.step(), node.shown(), distance < 0 ? When.PAST : distance == 0 ? When.NOW : later);
     }
 
     private static List<Part> parts(Showing now) {

@@ -17,10 +17,13 @@ public final class Actions {
             "openFile",
             "lessons",
             "train",
+            "maker",
             "guess",
             "about",
             "undo",
             "redo",
+            "compare",
+            "compareOriginal",
             "numbers",
             "present",
             "keys");

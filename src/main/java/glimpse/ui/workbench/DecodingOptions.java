@@ -97,6 +97,20 @@ public final class DecodingOptions {
                 mode, beamSize, lengthPenalty, coveragePenalty, temperature, topK, topP, seed, reference, prefix);
     }
 
+    /** Sets everything as it is set elsewhere. */
+    void take(DecodingOptions other) {
+        mode.set(other.mode.get());
+        beamSize.set(other.beamSize.get());
+        lengthPenalty.set(other.lengthPenalty.get());
+        coveragePenalty.set(other.coveragePenalty.get());
+        temperature.set(other.temperature.get());
+        topK.set(other.topK.get());
+        topP.set(other.topP.get());
+        seed.set(other.seed.get());
+        reference.set(other.reference.get());
+        prefix.set(other.prefix.get());
+    }
+
     /** Whether everything is as it was at first: what saved traces were decoded with. */
     public boolean isPlain() {
         return mode.get() == Mode.GREEDY && prefix.get().isBlank();
@@ -105,6 +119,29 @@ public final class DecodingOptions {
     /** Whether there is something to decode with: forcing needs a reference. */
     public boolean isComplete() {
         return mode.get() != Mode.FORCED || !reference.get().isBlank();
+    }
+
+    /** Sets what an answer was looked for with; what had no effect on it stays as it is. */
+    void follow(Decoding decoding) {
+        prefix.set(decoding instanceof Decoding.Prefixed begun ? begun.prefix() : "");
+        Decoding free = decoding instanceof Decoding.Prefixed begun ? begun.then() : decoding;
+        if (free instanceof Decoding.Beam beam) {
+            mode.set(Mode.BEAM);
+            beamSize.set(beam.size());
+            lengthPenalty.set(beam.limits().lengthPenalty());
+            coveragePenalty.set(beam.limits().coveragePenalty());
+        } else if (free instanceof Decoding.Sample sample) {
+            mode.set(Mode.SAMPLE);
+            seed.set(sample.seed());
+            temperature.set(sample.temperature());
+            topK.set(sample.topK());
+            topP.set(sample.topP());
+        } else if (free instanceof Decoding.Forced forced) {
+            mode.set(Mode.FORCED);
+            reference.set(forced.target());
+        } else {
+            mode.set(Mode.GREEDY);
+        }
     }
 
     /** What is set, as the engine takes it. */

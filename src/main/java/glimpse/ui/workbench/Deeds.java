@@ -6,6 +6,7 @@ import glimpse.session.Edits;
 import glimpse.trace.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 
@@ -14,10 +15,19 @@ public final class Deeds {
 
     private final Pane pane;
     private final Playhead playhead;
-    private final BooleanProperty numbers;
+    private final Optional<BooleanProperty> numbers;
 
     /** @param numbers whether the numbers are shown */
     public Deeds(Pane pane, BooleanProperty numbers) {
+        this(pane, Optional.of(numbers));
+    }
+
+    /** In a pane beside which there is no room for numbers. */
+    public Deeds(Pane pane) {
+        this(pane, Optional.empty());
+    }
+
+    private Deeds(Pane pane, Optional<BooleanProperty> numbers) {
         this.pane = pane;
         this.numbers = numbers;
         this.playhead = pane.playhead();
@@ -70,7 +80,7 @@ public final class Deeds {
         List<Deed> deeds = new ArrayList<>();
         String word = now.trace().source().shown(position);
         int node = node(now, step).id();
-        deeds.add(Deed.of(true, () -> showNumbers(step, position), "ui.deed.numbers", step, word));
+        deeds.add(Deed.of(numbers.isPresent(), () -> showNumbers(step, position), "ui.deed.numbers", step, word));
         deeds.add(Deed.of(canEdit(), () -> pane.edit(Edits.oneHot(node, position)), "ui.deed.oneHot", word));
         deeds.add(Deed.of(canEdit(), () -> pane.edit(Edits.uniform(node)), "ui.deed.uniform"));
         deeds.add(Deed.of(canEdit(), () -> pane.edit(Edits.withoutPeak(node)), "ui.deed.withoutPeak"));
@@ -118,7 +128,7 @@ public final class Deeds {
     /** Opens the numbers of a step and a source word. */
     public void showNumbers(int step, int position) {
         playhead.move(now -> now.at(step).choosing(position));
-        numbers.set(true);
+        numbers.ifPresent(shown -> shown.set(true));
     }
 
     /** Holds a source word in focus, or no longer if it is. */

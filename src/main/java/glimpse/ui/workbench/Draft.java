@@ -1,5 +1,6 @@
 package glimpse.ui.workbench;
 
+import glimpse.decode.TracedDecoding;
 import glimpse.session.Question;
 import glimpse.session.model.ModelEntry;
 import glimpse.trace.Trace;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,6 +33,7 @@ public final class Draft {
     private final Pane pane;
     private final Notices notices;
     private final Map<ModelEntry, String> own = new HashMap<>();
+    private final BooleanProperty keeping = new SimpleBooleanProperty();
     private boolean settling;
     private boolean opened;
 
@@ -41,6 +45,16 @@ public final class Draft {
         for (Observable option : options.all()) {
             option.addListener(changed -> ask(PAUSE_IN_TYPING));
         }
+    }
+
+    /** Who is asked. */
+    public Pane pane() {
+        return pane;
+    }
+
+    /** Whether the sentence stays when another model is chosen, if that knows its words, whoever wrote it. */
+    BooleanProperty keepingProperty() {
+        return keeping;
     }
 
     public ObjectProperty<ModelEntry> entryProperty() {
@@ -94,7 +108,7 @@ public final class Draft {
         boolean typed = before.map(ModelEntry::examples)
                 .map(examples -> !examples.contains(source.get()))
                 .orElse(false);
-        if (!typed) {
+        if (!typed && !keeping.get()) {
             settle(own(now));
         }
         if (before.isEmpty()) {
@@ -117,22 +131,52 @@ public final class Draft {
         return own.getOrDefault(now, now.examples().stream().findFirst().orElse(""));
     }
 
-    /** The fields say what was read, and by whom, without asking it again. */
-    void follow(Optional<ModelEntry> author, String sentence) {
+    /** The fields say what was read, by whom and how, without asking it again. */
+    void follow(Optional<ModelEntry> author, Trace answer) {
         settling = true;
         author.ifPresent(entry::set);
-        source.set(sentence);
+        source.set(answer.source().text());
+        options.follow(TracedDecoding.read(answer.decoding()));
         settling = false;
+    }
+
+    /** Shows what a model has made before, at a place in it; the fields say what was read. */
+    void present(ModelEntry author, Showing made) {
+        pane.cancel();
+        follow(Optional.of(author), made.trace());
+        pane.show(author, made.trace());
+        pane.playhead().move(now -> made);
+    }
+
+    /** The question and the answer of another pane. */
+    void take(Draft other) {
+        pane.cancel();
+        settling = true;
+        options.take(other.options);
+        settling = false;
+        Optional<ModelEntry> author = other.pane.authorProperty().getValue();
+        settle(author, other.source.get());
+        other.pane
+                .playhead()
+                .showing()
+                .ifPresent(now ->
+                        author.ifPresentOrElse(entry -> pane.show(entry, now.trace()), () -> pane.show(now.trace())));
+        other.pane.playhead().showing().ifPresent(now -> pane.playhead().move(before -> now));
     }
 
     /** The same sentence is read by what a model was at another time, decoded in the same way. */
     public void become(ModelEntry other) {
-        follow(Optional.of(other), source.get());
+        settle(Optional.of(other), source.get());
         run();
     }
 
     private void settle(String sentence) {
+        settle(Optional.empty(), sentence);
+    }
+
+    private void settle(Optional<ModelEntry> reader, String sentence) {
         settling = true;
+        reader.ifPresent(entry::set);
         source.set(sentence);
         settling = false;
     }

@@ -4,12 +4,15 @@ import glimpse.draw.Figure;
 import glimpse.draw.Target;
 import glimpse.figure.Look;
 import glimpse.ui.common.Appearance;
+import glimpse.words.Words;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,7 +32,9 @@ public final class FigureModel {
     private final ObservableValue<Look> look;
     private final Drawer drawer;
     private final ObjectBinding<Optional<Figure>> figure;
+    private final StringBinding spoken;
     private Optional<Function<Showing, String>> data = Optional.empty();
+    private BiFunction<Showing, Words, String> said = (now, words) -> "";
 
     /** Draws something of what is shown. */
     @FunctionalInterface
@@ -49,7 +54,16 @@ public final class FigureModel {
                 look,
                 pointed,
                 visible);
-        InvalidationListener changed = option -> figure.invalidate();
+        this.spoken = Bindings.createStringBinding(
+                () -> playhead.showing()
+                        .map(now -> said.apply(now, look.getValue().words()))
+                        .orElse(""),
+                playhead.showingProperty(),
+                look);
+        InvalidationListener changed = option -> {
+            figure.invalidate();
+            spoken.invalidate();
+        };
         for (Observable option : options) {
             option.addListener(changed);
         }
@@ -77,6 +91,17 @@ public final class FigureModel {
 
     public ObservableValue<Optional<Figure>> figureProperty() {
         return figure;
+    }
+
+    /** Says what is drawn, for those who do not see it. */
+    public void setSpoken(BiFunction<Showing, Words, String> how) {
+        said = how;
+        spoken.invalidate();
+    }
+
+    /** The picture in words; nothing is put into words until somebody asks for them. */
+    public ObservableValue<String> spokenProperty() {
+        return spoken;
     }
 
     /** The picture as it is saved: without what the pointer happens to be on. */

@@ -5,6 +5,7 @@ import glimpse.session.model.ModelGroup;
 import glimpse.session.model.Models;
 import glimpse.trace.Trace;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -31,6 +32,15 @@ public final class Library {
     /** The model to open first. */
     public Optional<ModelEntry> first() {
         return groups.stream().flatMap(group -> group.entries().stream()).findFirst();
+    }
+
+    /** Another model that reads the same examples, so that both can be compared; the first there is. */
+    public Optional<ModelEntry> partner(ModelEntry entry) {
+        return groups.stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(other -> !other.folder().equals(entry.folder()))
+                .filter(other -> !Collections.disjoint(other.examples(), entry.examples()))
+                .findFirst();
     }
 
     /** Newest first. */

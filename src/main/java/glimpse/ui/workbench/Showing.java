@@ -59,6 +59,17 @@ public record Showing(Trace trace, Place place, Optional<Phase> phase, OptionalI
         return phase.isPresent();
     }
 
+    /** How many steps have their weights: whoever teaches must not give away what is not computed yet. */
+    public int weighed() {
+        return phase.map(now -> phases().indexOf(now) < phases().indexOf(Phase.SOFTMAX) ? step() - 1 : step())
+                .orElse(length());
+    }
+
+    /** How many words are written: whoever teaches must not give away the next. */
+    public int written() {
+        return phase.map(now -> isLast(now) ? step() : step() - 1).orElse(length());
+    }
+
     /** Whether nothing comes after this. */
     public boolean isEnd() {
         return step() == length() && phase.map(this::isLast).orElse(true);
@@ -155,6 +166,45 @@ public record Showing(Trace trace, Place place, Optional<Phase> phase, OptionalI
             peak = weights[i] > weights[peak] ? i : peak;
         }
         return peak;
+    }
+
+    /** The output that no person has changed, at the same step if it is as long; itself where there is none. */
+    public Showing unedited() {
+        return trace.hypotheses().stream()
+                .filter(hypothesis -> trace.path(hypothesis).stream().noneMatch(Node::isEdited))
+                .findFirst()
+                .map(hypothesis -> following(hypothesis.last()))
+                .orElse(this);
+    }
+
+    /** Whether a person has changed something on the way to this output. */
+    public boolean isEdited() {
+        return path().stream().anyMatch(Node::isEdited);
+    }
+
+    /** Whether another output was made of the same source words. */
+    public boolean reads(Showing other) {
+        return source().equals(other.source());
+    }
+
+    private List<String> source() {
+        return trace.readBy(place.leaf()).source().tokens();
+    }
+
+    /**
+     * The moment at which another output stands, as far as this one goes: its step, the phase with as many still to come in
+     * the step, and of the same source words the one in focus.
+     */
+    public Showing inStepWith(Showing other) {
+        Showing there = teaching(other.isTeaching());
+        there = there.step() == other.step() ? there : there.at(other.step());
+        if (other.phase().equals(Optional.of(Phase.NOTHING))) {
+            there = there.hidden();
+        } else if (other.isTeaching()) {
+            int toCome = there.step() < other.step() ? 0 : other.phases().size() - 1 - other.indexOfPhase();
+            there = there.at(phases().get(Math.max(0, phases().size() - 1 - toCome)));
+        }
+        return there.locked().equals(other.locked()) || !reads(other) ? there : there.locking(other.locked());
     }
 
     /** Where the chosen hypothesis stands among all, from 0; 0 also for one that the search threw away. */

@@ -13,7 +13,9 @@ public enum Subject {
     ENCODER,
     NEIGHBOURS,
     METRICS,
-    ABLATION;
+    ABLATION,
+    OUTPUT,
+    DIFFERENCE;
 
     /** As files and controls are called. */
     public String id() {

@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Everything that the window works on: the pane, the question in its fields, and the models at hand. */
 public final class Workbench {
@@ -25,6 +27,9 @@ public final class Workbench {
     private final Library library;
     private final Pane pane;
     private final Draft draft;
+    private final Comparison comparison;
+    private final Tandem tandem;
+    private final ObservableValue<Activity> activity;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ALIGNMENT);
     private final BooleanProperty numbers = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Path>> lesson = new SimpleObjectProperty<>(Optional.empty());
@@ -32,11 +37,21 @@ public final class Workbench {
     private final LatestTask opening;
     private final Notices notices;
 
-    /** @param opening whose publisher is the thread that draws */
-    public Workbench(Library library, Pane pane, LatestTask opening, Notices notices) {
+    /**
+     * @param beside the pane that is laid beside the first to be compared with it
+     * @param opening whose publisher is the thread that draws
+     */
+    public Workbench(Library library, Pane pane, Pane beside, LatestTask opening, Notices notices) {
         this.library = library;
         this.pane = pane;
         this.draft = new Draft(pane, notices);
+        this.comparison = new Comparison(draft, new Draft(beside, notices), library);
+        this.tandem = new Tandem(pane.playhead(), beside.playhead(), comparison.openProperty());
+        this.activity = Bindings.createObjectBinding(
+                () -> busy().map(one -> one.pane().activityProperty().get()).orElse(Activity.IDLE),
+                pane.activityProperty(),
+                beside.activityProperty(),
+                comparison.openProperty());
         this.opening = opening;
         this.notices = notices;
     }
@@ -74,30 +89,59 @@ public final class Workbench {
 
     /** Shows what a model has made before, at a place in it; the fields say what was read. */
     public void present(ModelEntry author, Showing made) {
-        pane.cancel();
-        draft.follow(Optional.of(author), made.trace().source().text());
-        pane.show(author, made.trace());
-        pane.playhead().move(now -> made);
+        draft.present(author, made);
     }
 
-    /** Goes back to what was shown before. */
+    /** The second pane, while two are compared. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /** What the transport moves. */
+    public Tandem tandem() {
+        return tandem;
+    }
+
+    /** Asks what is written, in every pane in view. */
+    public void run() {
+        comparison.drafts().forEach(Draft::run);
+    }
+
+    /** What the engine is busy with, for whichever pane in view. */
+    public ObservableValue<Activity> activityProperty() {
+        return activity;
+    }
+
+    /** The draft whose engine is busy, if any is. */
+    public Optional<Draft> busy() {
+        return comparison.drafts().stream()
+                .filter(one -> one.pane().activityProperty().get() != Activity.IDLE)
+                .findFirst();
+    }
+
+    /** Goes back to what the active pane showed before. */
     public void undo() {
-        pane.playhead().undo();
+        active().pane().playhead().undo();
         follow();
     }
 
-    /** Shows again what was undone. */
+    /** Shows again what was undone in the active pane. */
     public void redo() {
-        pane.playhead().redo();
+        active().pane().playhead().redo();
         follow();
+    }
+
+    private Draft active() {
+        return comparison.activeProperty().get();
     }
 
     private void follow() {
-        pane.cancel();
-        pane.playhead()
+        Draft active = active();
+        active.pane().cancel();
+        active.pane()
+                .playhead()
                 .showing()
-                .ifPresent(now -> draft.follow(
-                        pane.authorProperty().getValue(), now.trace().source().text()));
+                .ifPresent(now -> active.follow(active.pane().authorProperty().getValue(), now.trace()));
     }
 
     /** Shows the first model's saved trace, if there is a model. */
@@ -136,10 +180,12 @@ public final class Workbench {
 
     private void show(Found found) {
         library.remember(found.path());
-        found.model().ifPresent(draft::open);
+        Draft active = active();
+        found.model().ifPresent(active::open);
         found.trace().ifPresent(trace -> {
-            draft.follow(Optional.empty(), trace.source().text());
-            found.author().ifPresentOrElse(author -> pane.show(author, trace), () -> pane.show(trace));
+            active.follow(Optional.empty(), trace);
+            found.author().ifPresentOrElse(author -> active.pane().show(author, trace), () -> active.pane()
+                    .show(trace));
         });
     }
 }

@@ -102,6 +102,7 @@ class BeamsFigureTest {
         Figure figure = BeamsFigure.of(
                 CAT, new BeamsView(Place.best(CAT, 1), 2, true, java.util.Optional.empty()), LOOK.sized(420, 300));
         assertThat(figure.width()).isEqualTo(420);
+        assertThat(figure.height()).isEqualTo(300);
         assertThat(box(figure, column(CAT, 7, false).get(0)).right()).isLessThanOrEqualTo(420);
     }
 
@@ -112,6 +113,18 @@ class BeamsFigureTest {
         assertThat(figure.toString()).contains("every hypothesis has the same state");
         assertThat(BeamsFigure.of(CAT, BeamsView.of(Place.best(CAT, 1)), LOOK).toString())
                 .doesNotContain("every hypothesis has the same state");
+    }
+
+    @Test
+    void aRowBeginsShortlyBeforeItsFirstDifference() {
+        List<NBest.Word> words = NBest.compared(
+                List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "other"),
+                List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"));
+        NBest.Row late = new NBest.Row(2, words, 10, -1, -1, true, 0, false);
+        assertThat(late.telling().stream().map(NBest.Word::shown)).containsExactly("…", "g", "h", "i", "other");
+        NBest.Row early =
+                new NBest.Row(2, NBest.compared(List.of("x", "b"), List.of("a", "b")), 2, -1, -1, true, 0, false);
+        assertThat(early.telling()).isEqualTo(early.words());
     }
 
     @Test

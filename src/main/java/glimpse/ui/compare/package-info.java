@@ -1,0 +1,2 @@
+/** Two panes side by side, and what their heat maps differ in. */
+package glimpse.ui.compare;

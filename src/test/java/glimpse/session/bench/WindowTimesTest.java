@@ -2,6 +2,8 @@ package glimpse.session.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glimpse.session.ProcessorTime;
+import glimpse.session.ResidentSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -81,6 +81,9 @@ public final class TrainingController {
     private Button stop;
 
     @FXML
+    private Button another;
+
+    @FXML
     private Button show;
 
     public TrainingController(TrainingViewModel model, Views views, Appearance appearance) {
@@ -99,6 +102,8 @@ public final class TrainingController {
         show(running, is(Phase.STARTING, Phase.LEARNING, Phase.STOPPING, Phase.RESTING, Phase.DONE));
         show(pause, is(Phase.STARTING, Phase.LEARNING, Phase.STOPPING));
         show(goOn, is(Phase.RESTING));
+        show(stop, is(Phase.STARTING, Phase.LEARNING, Phase.STOPPING));
+        show(another, is(Phase.RESTING, Phase.DONE));
         show(show, is(Phase.RESTING, Phase.DONE));
         pause.disableProperty().bind(Bindings.not(is(Phase.LEARNING)));
         stop.disableProperty().bind(is(Phase.STARTING, Phase.STOPPING));
@@ -219,7 +224,7 @@ public final class TrainingController {
 
     private static String time(double seconds) {
         long s = Math.round(seconds);
-        return number("%.0f", s / 60) + String.format(Locale.ROOT, ":%02d", s % 60);
+        return String.format(Locale.ROOT, "%d:%02d", s / 60, s % 60);
     }
 
     @FXML

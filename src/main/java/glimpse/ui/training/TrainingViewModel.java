@@ -23,9 +23,11 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** A training from its order to the model that comes of it, and what can be seen of it meanwhile. */
 public final class TrainingViewModel {
@@ -37,6 +39,7 @@ public final class TrainingViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.ORDERING);
     private final ReadOnlyObjectWrapper<Optional<LiveReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<List<History.Check>> checks = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<InputException>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FigureModel losses;
     private final FigureModel bleu;
@@ -74,7 +77,7 @@ public final class TrainingViewModel {
                 playhead,
                 appearance,
                 (now, look, lit) -> TrainingFigure.of(bleus(), OptionalInt.empty(), look),
-                report);
+                checks);
         alignment = new FigureModel(
                 playhead,
                 appearance,
@@ -106,7 +109,7 @@ public final class TrainingViewModel {
     private List<TrainingCurve> bleus() {
         return List.of(new TrainingCurve(
                 "BLEU",
-                history().checks().stream()
+                checks.get().stream()
                         .map(check -> new TrainingCurve.Point(check.step(), check.bleu()))
                         .toList()));
     }
@@ -259,6 +262,7 @@ public final class TrainingViewModel {
                 phase.set(Phase.LEARNING);
             }
             report.set(Optional.of(now));
+            checks.set(now.history().checks());
             now.own()
                     .filter(trace -> !playhead.showing()
                             .map(shown -> shown.trace().equals(trace))

@@ -45,8 +45,7 @@ public record History(List<Loss> losses, List<Check> checks) {
 
     /** With another loss, if it is late enough to be told apart from the last. */
     History with(Loss loss) {
-        long last = losses.isEmpty() ? 0 : losses.get(losses.size() - 1).step();
-        return loss.step() > last * GROWTH ? new History(and(losses, loss), checks) : this;
+        return losses.isEmpty() || loss.step() > lastStep() * GROWTH ? new History(and(losses, loss), checks) : this;
     }
 
     History with(Check check) {
@@ -57,6 +56,11 @@ public record History(List<Loss> losses, List<Check> checks) {
         List<T> all = new ArrayList<>(some);
         all.add(another);
         return all;
+    }
+
+    /** The last step that is told of, or the first there can be. */
+    long lastStep() {
+        return losses.isEmpty() ? 1 : losses.get(losses.size() - 1).step();
     }
 
     void keepIn(Path folder) {

@@ -100,31 +100,33 @@ public final class LiveTraining implements AutoCloseable {
         }
     }
 
-    private void submit(Supplier<TrainingRun> ready, boolean resume, Watcher watcher) {
+    private void submit(Supplier<TrainingFolder.Ready> preparing, boolean resume, Watcher watcher) {
         pausing = false;
         task.submit(
                 Duration.ZERO,
-                cancelled -> atWork(ready, resume, watcher, () -> pausing || cancelled.getAsBoolean()),
+                cancelled -> atWork(preparing, resume, watcher, () -> pausing || cancelled.getAsBoolean()),
                 watcher::rested,
                 watcher::failed);
     }
 
-    private boolean atWork(Supplier<TrainingRun> ready, boolean resume, Watcher watcher, BooleanSupplier stopped) {
+    private boolean atWork(
+            Supplier<TrainingFolder.Ready> preparing, boolean resume, Watcher watcher, BooleanSupplier stopped) {
         work.lock();
-        Optional<TrainingRun> run = Optional.empty();
+        Optional<TrainingFolder.Ready> ready = Optional.empty();
         try {
-            run = Optional.of(ready.get());
-            return learn(run.get(), resume, watcher, stopped);
+            ready = Optional.of(preparing.get());
+            return learn(ready.get(), resume, watcher, stopped);
         } finally {
-            run.ifPresent(made -> made.network().parameters().close());
+            ready.ifPresent(made -> made.run().network().parameters().close());
             work.unlock();
         }
     }
 
-    private boolean learn(TrainingRun run, boolean resume, Watcher watcher, BooleanSupplier stopped) {
-        Witness witness = new Witness(run, () -> sentence, report -> publisher.execute(() -> watcher.reported(report)));
+    private boolean learn(TrainingFolder.Ready ready, boolean resume, Watcher watcher, BooleanSupplier stopped) {
+        Witness witness =
+                new Witness(ready, () -> sentence, report -> publisher.execute(() -> watcher.reported(report)));
         try {
-            run.run(resume, THREADS, witness, stopped);
+            ready.run().run(resume, THREADS, witness, stopped);
             return true;
         } catch (CancellationException paused) {
             return false;

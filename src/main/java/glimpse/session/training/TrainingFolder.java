@@ -29,22 +29,29 @@ record TrainingFolder(Path path) {
     private static final int EXAMPLES = 3;
 
     /**
-     * Makes ready what is ordered; nothing is written before everything is known to fit.
+     * A training that can begin or go on.
      *
-     * @throws InputException if the folder holds anything, or cannot be written to, or plan and corpus do not work
+     * @param lay puts into the folder what the training needs there; to be done once everything is known to work
      */
-    TrainingRun begin(TrainingOrder order) {
+    record Ready(TrainingRun run, Runnable lay) {}
+
+    /**
+     * Makes ready what is ordered; nothing is written yet.
+     *
+     * @throws InputException if the folder holds anything, or plan and corpus do not work
+     */
+    Ready begin(TrainingOrder order) {
         refuseFull();
         Corpus corpus = order.material().corpus();
         TrainingPlan plan = order.plan(corpus.pairs().size());
         TrainingRun run = run(plan, corpus, place(order.material()));
-        Whole.folder(path);
-        PrettyJson.write(plan, path.resolve(PLAN));
-        if (order.material() instanceof Material.Made) {
-            writeLines(CORPUS, corpus.pairs().stream().map(pair -> pair.source() + "\t" + pair.target()));
-        }
-        writeLines(ModelFolder.EXAMPLES, examples(order.sentence(), run).stream());
-        return run;
+        return new Ready(run, () -> {
+            PrettyJson.write(plan, path.resolve(PLAN));
+            if (order.material() instanceof Material.Made) {
+                writeLines(CORPUS, corpus.pairs().stream().map(pair -> pair.source() + "\t" + pair.target()));
+            }
+            writeLines(ModelFolder.EXAMPLES, examples(order.sentence(), run).stream());
+        });
     }
 
     /**
@@ -52,7 +59,7 @@ record TrainingFolder(Path path) {
      *
      * @throws InputException if nothing was, or the corpus is no longer there
      */
-    TrainingRun goOn() {
+    Ready goOn() {
         Path plan = path.resolve(PLAN);
         if (!Files.isRegularFile(plan)) {
             throw new InputException("fault.nothing-begun", path, PLAN);
@@ -61,7 +68,7 @@ record TrainingFolder(Path path) {
         CorpusPlace place = Files.isRegularFile(made)
                 ? CorpusPlace.of(made)
                 : CorpusPlace.in(path).orElseThrow(() -> new InputException("fault.corpus-gone", path));
-        return run(TrainingPlan.read(plan), place.read(), place);
+        return new Ready(run(TrainingPlan.read(plan), place.read(), place), () -> {});
     }
 
     private TrainingRun run(TrainingPlan plan, Corpus corpus, CorpusPlace place) {

@@ -23,11 +23,13 @@ final class Witness implements TrainingListener {
     private static final double SHARE_OF_READING = 0.1;
 
     private final TrainingRun run;
+    private final Runnable lay;
     private final Translator translator;
     private final Supplier<String> sentence;
     private final Consumer<LiveReport> told;
     private History history;
     private boolean begun;
+    private boolean stepped;
     private long step;
     private double lossBefore;
     private long tokensBefore;
@@ -42,19 +44,29 @@ final class Witness implements TrainingListener {
      * @param sentence the person's, which may change; blank for one of those held out
      * @param told takes the reports, on the thread that trains
      */
-    Witness(TrainingRun run, Supplier<String> sentence, Consumer<LiveReport> told) {
-        this.run = run;
+    Witness(TrainingFolder.Ready ready, Supplier<String> sentence, Consumer<LiveReport> told) {
+        this.run = ready.run();
+        this.lay = ready.lay();
         this.translator = run.translator();
         this.sentence = sentence;
         this.told = told;
         this.history = History.of(run.folder());
-        this.last = new LiveReport(1, run.epochs(), 0, 0, 0, history, own, unread);
+        this.step = history.lastStep();
+        int epochs = history.checks().size();
+        double share = Math.min(1, (double) epochs / run.epochs());
+        this.last = new LiveReport(Math.max(1, epochs), run.epochs(), share, 0, 0, history, own, unread);
+    }
+
+    @Override
+    public void begin(int pairs) {
+        lay.run();
+        begun = true;
     }
 
     @Override
     public void step(int epoch, double loss, long tokens, long step, long total) {
-        history = begun ? history : history.before(step);
-        begun = true;
+        history = stepped ? history : history.before(step);
+        stepped = true;
         this.step = step;
         note(loss * tokens, tokens);
         long now = System.nanoTime();
@@ -112,11 +124,12 @@ final class Witness implements TrainingListener {
         finish();
     }
 
-    /** Says how it went to the last. */
+    /** Says how it went to the last, if it has begun. */
     void finish() {
-        if (begun) {
-            read();
+        if (!begun) {
+            return;
         }
+        read();
         last = new LiveReport(
                 last.epoch(),
                 last.epochs(),

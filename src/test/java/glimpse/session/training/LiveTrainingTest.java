@@ -262,6 +262,29 @@ class LiveTrainingTest {
     }
 
     @Test
+    void whatIsDoneSaysSoAgainWithAllItsNumbers() {
+        Told told = watcher();
+        live.begin(order(300, 2, "model"), told);
+        told.finished();
+        Told again = watcher();
+        live.goOn(folder.resolve("model"), again);
+        assertThat(again.finished()).isTrue();
+        assertThat(again.last().history()).isEqualTo(told.last().history());
+        assertThat(again.last().epoch()).isEqualTo(2);
+        assertThat(again.last().own()).isPresent();
+    }
+
+    @Test
+    void whatCannotBeginLeavesTheFolderFree() throws IOException {
+        Path plan = Files.writeString(folder.resolve("short.json"), "{\"training\": {\"longest\": 2}}");
+        Told told = watcher();
+        live.begin(order(TrainingPlan.read(plan), 60, 3, "model"), told);
+        assertThat(told.fault()).contains("training.longest");
+        assertThat(told.reports).isEmpty();
+        assertThat(folder.resolve("model")).doesNotExist();
+    }
+
+    @Test
     void aDamagedHistoryIsNoReasonNotToGoOn() throws IOException {
         Told paused = new Told(report -> live.pause());
         live.begin(order(300, 3, "model"), paused);

@@ -52,13 +52,14 @@ class WallsTest {
         rooms.put("files", Set.of());
         rooms.put("tensor", Set.of());
         rooms.put("text", Set.of());
+        rooms.put("numpy", Set.of());
         rooms.put("trace", Set.of());
         rooms.put("model", Set.of("tensor"));
         rooms.put("decode", Set.of("model", "text", "trace", "tensor"));
         rooms.put("train", Set.of("model", "tensor", "text", "decode", "trace"));
         rooms.put("explain", Set.of("model", "decode", "trace", "tensor", "text"));
-        rooms.put("modelfile", Set.of("model", "tensor", "text"));
-        rooms.put("attentionfile", Set.of("trace"));
+        rooms.put("modelfile", Set.of("model", "tensor", "text", "numpy"));
+        rooms.put("attentionfile", Set.of("trace", "numpy"));
         rooms.put("draw", Set.of());
         rooms.put("figure", Set.of("draw", "trace", "explain"));
         rooms.put("export", Set.of("draw", "figure", "trace"));
@@ -73,6 +74,7 @@ class WallsTest {
         Set<String> all = new TreeSet<>(Set.of(
                 "tensor",
                 "text",
+                "numpy",
                 "trace",
                 "model",
                 "decode",
@@ -221,7 +223,7 @@ class WallsTest {
 
     @Test
     void pdfStaysInExport() {
-        only(List.of("export"), "org.apache.pdfbox..");
+        only(List.of("export"), "org.apache.pdfbox..", "org.apache.fontbox..");
     }
 
     @Test

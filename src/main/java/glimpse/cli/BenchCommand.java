@@ -1,6 +1,7 @@
 package glimpse.cli;
 
 import glimpse.session.Desktop;
+import glimpse.session.bench.ExportCosts;
 import glimpse.session.bench.Benchmark;
 import glimpse.session.bench.DecodingParts;
 import glimpse.session.bench.FigureCosts;
@@ -21,7 +22,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchCommand.Decode.class, BenchCommand.Train.class, BenchCommand.OfWindow.class})
+        subcommands = {
+            BenchCommand.Decode.class,
+            BenchCommand.Train.class,
+            BenchCommand.OfWindow.class,
+            BenchCommand.OfExport.class
+        })
 final class BenchCommand {
 
     /** What both workloads can be told. */
@@ -215,6 +221,28 @@ final class BenchCommand {
                 figures.put(name + "_p90", cost.p90());
             }
             figures.putAll(times.others());
+            print(console, json, figures);
+            return 0;
+        }
+    }
+
+    /** Pictures. */
+    @Command(name = "export")
+    static final class OfExport implements Callable<Integer> {
+        private final Console console;
+
+        @Option(names = "--json")
+        private boolean json;
+
+        OfExport(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("bench", "export");
+            figures.putAll(ExportCosts.measure());
             print(console, json, figures);
             return 0;
         }

@@ -1,16 +1,17 @@
 package glimpse.cli;
 
 import glimpse.decode.Decoding;
-import glimpse.draw.Theme;
-import glimpse.draw.WeightMap;
+import glimpse.draw.Figure;
 import glimpse.export.Inscription;
 import glimpse.export.PngExport;
+import glimpse.figure.Headed;
 import glimpse.figure.Look;
 import glimpse.figure.curve.LengthCurve;
 import glimpse.figure.curve.LengthFigure;
 import glimpse.session.evaluation.Evaluation;
 import glimpse.session.evaluation.LengthCurves;
 import glimpse.session.evaluation.LengthTable;
+import glimpse.session.export.Export;
 import glimpse.session.training.Selection;
 import glimpse.train.BleuKind;
 import glimpse.words.InputException;
@@ -28,10 +29,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "curve")
 final class CurveCommand implements Callable<Integer> {
 
-    private static final double LARGEST_SCALE = 16;
     private static final int LEAST_WIDTH = 480;
     private static final int LEAST_HEIGHT = 320;
-    private static final int LARGEST_SIDE = 20_000;
+    private static final int WIDTH = 860;
+    private static final int HEIGHT = 460;
 
     private final Console console;
 
@@ -59,20 +60,8 @@ final class CurveCommand implements Callable<Integer> {
     @Mixin
     private BleuOptions bleu = new BleuOptions();
 
-    @Option(names = "--output", required = true, paramLabel = "FILE.png")
-    private Path output;
-
-    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
-    private ExportCommand.Shade theme;
-
-    @Option(names = "--scale", paramLabel = "X", defaultValue = "2")
-    private double scale;
-
-    @Option(names = "--width", paramLabel = "W", defaultValue = "860")
-    private int width;
-
-    @Option(names = "--height", paramLabel = "H", defaultValue = "460")
-    private int height;
+    @Mixin
+    private PrintOptions print = new PrintOptions();
 
     @Mixin
     private SearchOptions options = new SearchOptions();
@@ -83,33 +72,19 @@ final class CurveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Look look = look();
+        print.check();
+        Look look = print.look(console).sized(WIDTH, HEIGHT);
         List<LengthCurve> curves = curves();
-        Inscription inscription =
-                Inscription.ofModels(curves.stream().map(LengthCurve::name).toList());
-        PngExport.write(LengthFigure.of(curves, look), inscription, output, scale);
+        Inscription inscription = Inscription.ofModels(
+                        curves.stream().map(LengthCurve::name).toList())
+                .in(console.words().locale());
+        Figure drawn = LengthFigure.of(curves, print.page().room(LEAST_WIDTH, LEAST_HEIGHT, look));
+        Figure figure =
+                print.title().map(title -> Headed.of(drawn, title, look)).orElse(drawn);
+        List<Export.Written> written =
+                print.export(inscription).write(() -> figure, () -> List.of(figure), print.output(), print.formats());
+        PrintOptions.tell(written, console);
         return 0;
-    }
-
-    private Look look() {
-        if (!(scale > 0 && scale <= LARGEST_SCALE)) {
-            throw new InputException("fault.out-of-range", "--scale", Double.toString(scale), "0", "16");
-        }
-        inRange("--width", width, LEAST_WIDTH);
-        inRange("--height", height, LEAST_HEIGHT);
-        Theme chosen = theme == ExportCommand.Shade.DARK ? Theme.DARK : Theme.LIGHT;
-        return new Look(chosen, WeightMap.TEAL, console.words(), width, height);
-    }
-
-    private static void inRange(String option, int size, int least) {
-        if (size < least || size > LARGEST_SIDE) {
-            throw new InputException(
-                    "fault.out-of-range",
-                    option,
-                    Integer.toString(size),
-                    Integer.toString(least),
-                    Integer.toString(LARGEST_SIDE));
-        }
     }
 
     private List<LengthCurve> curves() {

@@ -38,12 +38,14 @@ public final class Main {
     /** In the order of the help. */
     private static final Map<String, Class<?>> COMMANDS = commands(
             WindowCommand.class,
+            OpenCommand.class,
             TraceCommand.class,
             ExportCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             CurveCommand.class,
             ScanCommand.class,
+            ConvertCommand.class,
             GenerateCommand.class,
             BenchCommand.class,
             InspectCommand.class,

@@ -2,6 +2,7 @@ package glimpse.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lines of cells in columns; the first column begins at the left, the others end at the right. */
 final class TextTable {
@@ -15,17 +16,22 @@ final class TextTable {
     }
 
     List<String> lines() {
+        int[] widths = IntStream.range(0, columns()).map(this::width).toArray();
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 String cell = row.get(column);
-                String room = " ".repeat(width(column) - TerminalAlignment.width(cell));
+                String room = " ".repeat(widths[column] - TerminalAlignment.width(cell));
                 line.append(column == 0 ? cell + room : GAP + room + cell);
             }
             lines.add(line.toString().stripTrailing());
         }
         return lines;
+    }
+
+    private int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
     private int width(int column) {

@@ -4,7 +4,7 @@ import glimpse.decode.Decoding;
 import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
 import glimpse.export.Inscription;
-import glimpse.export.PngExport;
+import glimpse.export.Picture;
 import glimpse.figure.Look;
 import glimpse.figure.Place;
 import glimpse.figure.alignment.AlignmentFigure;
@@ -44,7 +44,7 @@ final class WindowCommand implements Callable<Integer> {
         ModelLibrary library = model.map(samples::opening).orElse(samples);
         model.ifPresent(ModelLibrary::entryOf);
         Optional<InputException> missing = desktop.isPresent()
-                ? desktop.get().open(library, console.words())
+                ? desktop.get().open(library, Optional.empty(), console.words())
                 : Optional.of(new InputException("cli.no-javafx"));
         missing.ifPresent(fault -> {
             console.err().println(fault.sentence(console.words()));
@@ -66,11 +66,10 @@ final class WindowCommand implements Callable<Integer> {
         console.out().print(TerminalAlignment.of(trace));
         Look look = new Look(Theme.LIGHT, WeightMap.TEAL, console.words(), 560, 640);
         Place last = Place.best(trace, trace.best().nodes().size());
-        PngExport.write(
-                AlignmentFigure.of(trace, AlignmentView.whole(trace, last), look),
-                Inscription.of(trace, last.leaf()),
-                PICTURE,
-                2);
+        Picture.of(
+                        AlignmentFigure.of(trace, AlignmentView.whole(trace, last), look),
+                        Inscription.of(trace, last.leaf()))
+                .write(PICTURE);
         console.out().println(console.words().get("cli.picture-written", PICTURE.toAbsolutePath()));
     }
 }

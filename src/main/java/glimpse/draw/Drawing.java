@@ -11,6 +11,19 @@ public final class Drawing {
 
     private final List<Mark> marks = new ArrayList<>();
     private final List<Hits> hits = new ArrayList<>();
+    private final List<Figure.Part> parts = new ArrayList<>();
+
+    /** What is drawn from now on is this part of the figure. */
+    public void part(String name) {
+        parts.add(new Figure.Part(name, marks.size()));
+    }
+
+    /** The marks of another figure with their parts, moved; the pointer finds nothing there. */
+    public void add(Figure other, double dx, double dy) {
+        int before = marks.size();
+        other.parts().forEach(part -> parts.add(new Figure.Part(part.name(), before + part.from())));
+        other.marks().forEach(mark -> marks.add(mark.moved(dx, dy)));
+    }
 
     public void add(Mark mark) {
         marks.add(mark);
@@ -83,6 +96,6 @@ public final class Drawing {
     }
 
     public Figure figure(double width, double height, Colour background) {
-        return new Figure(width, height, background, marks, hits);
+        return new Figure(width, height, background, marks, hits, parts);
     }
 }

@@ -13,6 +13,13 @@ public sealed interface Mark {
     /** A rectangle that holds all of it; about curves and turned text it may be larger than it had to be. */
     Box bounds();
 
+    /** How far down it reaches. */
+    default double bottom() {
+        return bounds().bottom();
+    }
+
+    Mark moved(double dx, double dy);
+
     /**
      * A rectangle.
      *
@@ -35,6 +42,11 @@ public sealed interface Mark {
         @Override
         public Box bounds() {
             return box().grown(paint.reach());
+        }
+
+        @Override
+        public Rectangle moved(double dx, double dy) {
+            return new Rectangle(x + dx, y + dy, width, height, radius, paint);
         }
 
         @Override
@@ -66,6 +78,11 @@ public sealed interface Mark {
                 }
             }
             return new Box(left, top, right - left, bottom - top).grown(paint.reach());
+        }
+
+        @Override
+        public Path moved(double dx, double dy) {
+            return new Path(segments.stream().map(one -> one.moved(dx, dy)).toList(), paint);
         }
 
         @Override
@@ -120,6 +137,17 @@ public sealed interface Mark {
             return angle == 0 ? box : new Box(x, baseline, 0, 0).grown(box.width() + box.height());
         }
 
+        /** Turned text stands on its left end: it leans upwards. */
+        @Override
+        public double bottom() {
+            return box().bottom();
+        }
+
+        @Override
+        public Text moved(double dx, double dy) {
+            return new Text(x + dx, baseline + dy, angle, runs);
+        }
+
         @Override
         public void paintOn(Surface surface) {
             surface.text(this);
@@ -136,6 +164,11 @@ public sealed interface Mark {
         @Override
         public Box bounds() {
             return box;
+        }
+
+        @Override
+        public Raster moved(double dx, double dy) {
+            return new Raster(box.moved(dx, dy), columns, rows, pixels);
         }
 
         @Override

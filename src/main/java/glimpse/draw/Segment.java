@@ -6,11 +6,18 @@ public sealed interface Segment {
     /** Its points as x, y, x, y …, those of control included: it lies between them. */
     double[] points();
 
+    Segment moved(double dx, double dy);
+
     /** Begins a new part of the path. */
     record Move(double x, double y) implements Segment {
         @Override
         public double[] points() {
             return new double[] {x, y};
+        }
+
+        @Override
+        public Move moved(double dx, double dy) {
+            return new Move(x + dx, y + dy);
         }
     }
 
@@ -20,6 +27,11 @@ public sealed interface Segment {
         public double[] points() {
             return new double[] {x, y};
         }
+
+        @Override
+        public Line moved(double dx, double dy) {
+            return new Line(x + dx, y + dy);
+        }
     }
 
     /** A cubic Bézier curve to (x, y) with two control points. */
@@ -28,6 +40,11 @@ public sealed interface Segment {
         public double[] points() {
             return new double[] {x1, y1, x2, y2, x, y};
         }
+
+        @Override
+        public Curve moved(double dx, double dy) {
+            return new Curve(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy);
+        }
     }
 
     /** A straight line back to where this part of the path began. */
@@ -35,6 +52,11 @@ public sealed interface Segment {
         @Override
         public double[] points() {
             return new double[0];
+        }
+
+        @Override
+        public Close moved(double dx, double dy) {
+            return this;
         }
     }
 }

@@ -1,5 +1,6 @@
 package glimpse.modelfile;
 
+import glimpse.numpy.Half;
 import glimpse.words.InputException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

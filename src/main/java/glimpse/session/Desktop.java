@@ -1,5 +1,6 @@
 package glimpse.session;
 
+import glimpse.session.attention.Opening;
 import glimpse.session.bench.WindowTimes;
 import glimpse.session.model.Models;
 import glimpse.words.InputException;
@@ -13,9 +14,10 @@ public interface Desktop {
     /**
      * Opens the window and returns when it is closed.
      *
+     * @param first what to show instead of the first model's example
      * @return why no window can be opened here; empty after one was open
      */
-    Optional<InputException> open(Models models, Words words);
+    Optional<InputException> open(Models models, Optional<Opening> first, Words words);
 
     /**
      * Opens the window, measures it and closes it.

@@ -1,5 +1,6 @@
 package glimpse.trace;
 
+import com.google.gson.annotations.JsonAdapter;
 import java.util.List;
 
 /**
@@ -8,12 +9,17 @@ import java.util.List;
  * @param nodes ids of its nodes from the first word to the last
  * @param tokens its words, the end mark included where it was written
  * @param text the words as a reader wants them, without the end mark
- * @param logProbability natural logarithm of the probability of the whole sentence
+ * @param logProbability natural logarithm of the probability of the whole sentence; NaN where it is not known, as score
  * @param score {@code logProbability} after length normalisation and coverage penalty; hypotheses are sorted by it
  * @param finished whether it ends with the end mark
  */
 public record Hypothesis(
-        List<Integer> nodes, List<String> tokens, String text, double logProbability, double score, boolean finished) {
+        List<Integer> nodes,
+        List<String> tokens,
+        String text,
+        @JsonAdapter(value = UnknownNumber.class, nullSafe = false) double logProbability,
+        @JsonAdapter(value = UnknownNumber.class, nullSafe = false) double score,
+        boolean finished) {
 
     public Hypothesis {
         nodes = List.copyOf(nodes);

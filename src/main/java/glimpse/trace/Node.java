@@ -8,7 +8,7 @@ package glimpse.trace;
  * @param step 1 for a first word
  * @param token the word
  * @param tokenId its number in the target vocabulary
- * @param logProbability natural logarithm of its probability given everything before it
+ * @param logProbability natural logarithm of its probability given everything before it; NaN where it is not known
  * @param cumulative the sum of {@code logProbability} from the first word to this one
  * @param status what became of it
  * @param edit what a person changed here

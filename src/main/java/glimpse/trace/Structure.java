@@ -35,6 +35,9 @@ public record Structure(
         Origin context,
         Readout readout) {
 
+    /** Of a program that says nothing of it. */
+    public static final Structure UNKNOWN = new Structure("", "", 0, 0, false, "", false, false, false, false, false);
+
     /** Of a trace that says neither what its context is made of nor what its readout sees. */
     public Structure(
             String cell,

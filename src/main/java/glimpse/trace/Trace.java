@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param model who computed it
  * @param source what was read
- * @param encoderStates h_1…h_N of the top layer, {@code [N, D]}
+ * @param encoderStates h_1…h_N of the top layer, {@code [N, D]}; D is 0 where no states are known
  * @param decoding how the output was looked for
  * @param start the decoder before its first step
  * @param nodes the tree; {@code nodes.get(i).id() == i}, and parents stand before their children
@@ -52,10 +52,14 @@ public record Trace(
     /**
      * How the output was looked for.
      *
-     * @param kind {@code greedy}, {@code beam}, {@code sample} or {@code forced}
+     * @param kind {@code greedy}, {@code beam}, {@code sample} or {@code forced}; {@link #UNKNOWN} where nothing tells
      * @param options further settings by name, such as {@code beam} or {@code lengthPenalty}
      */
     public record Decoding(String kind, Map<String, Object> options) {
+
+        /** The kind of a search that another program made and says nothing of. */
+        public static final String UNKNOWN = "unknown";
+
         public Decoding {
             options = Map.copyOf(options);
         }
@@ -72,10 +76,18 @@ public record Trace(
     /**
      * The decoder before its first step.
      *
-     * @param state s_0, {@code [layers, H]}
+     * @param state s_0, {@code [layers, H]}; no layers where no states are known
      * @param context the fixed c, {@code [D]}; empty with attention
      */
     public record Start(float[][] state, float[] context) {}
+
+    /**
+     * Whether the vectors that were computed are known. Where they are not (the attention of another program), there are
+     * no scores and contexts either: a step is its weights, if that.
+     */
+    public boolean hasStates() {
+        return start.state().length > 0;
+    }
 
     /** The best output sentence. */
     public Hypothesis best() {

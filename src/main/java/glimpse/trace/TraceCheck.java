@@ -65,13 +65,27 @@ final class TraceCheck {
         boolean attends = steps.stream().anyMatch(Step::hasAttention);
         Stream<float[]> states = Stream.concat(
                 Arrays.stream(trace.start().state()), steps.stream().flatMap(step -> Arrays.stream(step.state())));
-        return trace.start().state().length > 0
+        boolean scored = attends && trace.hasStates();
+        return (trace.hasStates() ? isTold() : isBare(steps))
                 && oneLength(states)
                 && steps.stream()
                         .allMatch(step -> step.state().length == trace.start().state().length)
                 && steps.stream().allMatch(step -> step.weights().length == (attends ? words : 0))
-                && steps.stream().allMatch(step -> step.scores().length == (attends ? words : 0))
+                && steps.stream().allMatch(step -> step.scores().length == (scored ? words : 0))
                 && oneLength(steps.stream().map(Step::context));
+    }
+
+    /** Where no decoder states are known, no other vectors are: pictures rely on all of them or none. */
+    private boolean isBare(List<Step> steps) {
+        return Arrays.stream(trace.encoderStates()).allMatch(state -> state.length == 0)
+                && steps.stream().allMatch(step -> step.context().length == 0);
+    }
+
+    private boolean isTold() {
+        return trace.nodes().stream()
+                        .noneMatch(node -> Double.isNaN(node.logProbability()) || Double.isNaN(node.cumulative()))
+                && trace.hypotheses().stream()
+                        .noneMatch(output -> Double.isNaN(output.logProbability()) || Double.isNaN(output.score()));
     }
 
     private static boolean oneLength(Stream<float[]> vectors) {

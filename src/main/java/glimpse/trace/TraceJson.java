@@ -32,6 +32,7 @@ public final class TraceJson {
     private static final String READ_AS = "readAs";
 
     private static final Gson GSON = new GsonBuilder()
+            .serializeNulls() // of a number that is not known
             .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
             .registerTypeAdapterFactory(new WholeRecords())
             .create();
@@ -138,8 +139,8 @@ public final class TraceJson {
         json.addProperty("step", node.step());
         json.addProperty("token", node.token());
         json.addProperty("tokenId", node.tokenId());
-        json.addProperty("logProbability", node.logProbability());
-        json.addProperty("cumulative", node.cumulative());
+        json.add("logProbability", number(node.logProbability()));
+        json.add("cumulative", number(node.cumulative()));
         json.addProperty("status", node.status().name().toLowerCase(Locale.ROOT));
         if (node.isEdited()) {
             ChangeJson.write(node.edit().what(), json);
@@ -154,12 +155,23 @@ public final class TraceJson {
         Step step = node.computed();
         json.add("state", matrix(step.state()));
         if (step.hasAttention()) {
-            json.add("scores", vector(step.scores()));
+            if (step.hasScores()) {
+                json.add("scores", vector(step.scores()));
+            }
             json.add("weights", vector(step.weights()));
         }
         json.add("context", vector(step.context()));
         json.add("candidates", GSON.toJsonTree(step.candidates()));
         return json;
+    }
+
+    /** A number that may not be known. */
+    private static JsonElement number(double x) {
+        return Double.isNaN(x) ? JsonNull.INSTANCE : new JsonPrimitive(x);
+    }
+
+    private static double number(JsonElement json) {
+        return json.isJsonNull() ? Double.NaN : json.getAsDouble();
     }
 
     private static JsonArray matrix(float[][] rows) {
@@ -283,8 +295,8 @@ public final class TraceJson {
                 json.get("step").getAsInt(),
                 json.get("token").getAsString(),
                 json.get("tokenId").getAsInt(),
-                json.get("logProbability").getAsDouble(),
-                json.get("cumulative").getAsDouble(),
+                number(json.get("logProbability")),
+                number(json.get("cumulative")),
                 Status.valueOf(json.get("status").getAsString().toUpperCase(Locale.ROOT)),
                 edit,
                 step);

@@ -18,7 +18,7 @@
  *   "source": {"text", "tokens": [N], "ids": [N], "unknown": [positions of words that the vocabulary lacks],
  *              "readAs": {position: the spelling in which the vocabulary knows the word} (only where there are such)},
  *   "encoder": {"states": [N][D]},
- *   "decoding": {"kind": "greedy|beam|sample|forced", …options; "prefixLength": how many words were given to begin with},
+ *   "decoding": {"kind": "greedy|beam|sample|forced|unknown", …options; "prefixLength": how many words were given to begin with},
  *   "start": {"state": [layers][H], "context": [D] where the context is fixed},
  *   "nodes": [{"id", "parent" (null for a first word), "step" (1…), "token", "tokenId",
  *              "logProbability", "cumulative", "status": "live|finished|pruned",
@@ -35,6 +35,12 @@
  *
  * Scores of positions that a mask or a window hides are {@code null} (they are −∞ in memory). A model without
  * attention leaves out {@code scores} and {@code weights}; its {@code context} is the fixed c.
+ *
+ * <p>A trace of what another program told (its attention, a search) has no states: D is 0 and {@code start.state} empty, a
+ * node has {@code weights} without {@code scores} or neither, {@code context} and {@code candidates} are empty, and
+ * {@code logProbability}, {@code cumulative} and {@code score} are {@code null} where they are not known. All vectors are
+ * known or none is. Its decoding is of the kind {@code unknown}, with the options {@code form} and {@code matrix} for where
+ * the weights were read.
  *
  * <p>{@code edit} says a change in English. {@code kind} is {@code word} (another word was written), {@code weights} (the
  * source was weighed otherwise), {@code leftOut} (a source word was crossed out) or {@code replaced} (another source word

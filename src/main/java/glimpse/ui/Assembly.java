@@ -13,6 +13,8 @@ import glimpse.ui.alignment.AlignmentController;
 import glimpse.ui.alignment.AlignmentViewModel;
 import glimpse.ui.beams.BeamsController;
 import glimpse.ui.beams.BeamsViewModel;
+import glimpse.ui.chooser.ChooserController;
+import glimpse.ui.chooser.ChooserViewModel;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Notices;
 import glimpse.ui.common.Texts;
@@ -285,6 +287,8 @@ public final class Assembly implements AutoCloseable {
         controllers.put(MakerController.class, () -> new MakerController(maker, appearance));
         controllers.put(GuessController.class, () -> new GuessController(guess, playhead, appearance));
         controllers.put(TimelapseController.class, () -> new TimelapseController(timelapse, appearance));
+        controllers.put(
+                ChooserController.class, () -> new ChooserController(new ChooserViewModel(workbench), appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(CompareController.class, () -> compared.get().compare(views));
         controllers.put(PaneController.class, () -> compared.get().pane(views));

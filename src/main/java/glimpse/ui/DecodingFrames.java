@@ -1,7 +1,7 @@
 package glimpse.ui;
 
 import glimpse.session.bench.FigureCosts;
-import glimpse.session.ProcessorTime;
+import glimpse.session.bench.ProcessorTime;
 import glimpse.session.bench.WindowTimes;
 import glimpse.ui.workbench.Activity;
 import glimpse.ui.workbench.DecodingOptions;

@@ -3,6 +3,8 @@ package glimpse.ui;
 import glimpse.ui.workbench.FileChoice;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -21,14 +23,29 @@ final class FileDialogs implements FileChoice {
     @Override
     public Optional<Path> save(String suggestedName) {
         FileChooser chooser = chooser("PNG", "*.png");
+        for (String kind : List.of("SVG", "PDF", "GIF")) {
+            chooser.getExtensionFilters().add(filter(kind));
+        }
         chooser.setInitialFileName(suggestedName);
-        return chosen(chooser.showSaveDialog(owner));
+        return chosen(chooser.showSaveDialog(owner)).map(file -> ending(file, chooser.getSelectedExtensionFilter()));
+    }
+
+    private static FileChooser.ExtensionFilter filter(String kind) {
+        return new FileChooser.ExtensionFilter(kind, "*." + kind.toLowerCase(Locale.ROOT));
+    }
+
+    /** Some systems' dialogs leave the ending to the person. */
+    private static Path ending(Path file, FileChooser.ExtensionFilter chosen) {
+        boolean ends = file.getFileName().toString().contains(".");
+        return ends || chosen == null
+                ? file
+                : file.resolveSibling(
+                        file.getFileName() + chosen.getExtensions().get(0).substring(1));
     }
 
     @Override
     public Optional<Path> openFile() {
-        return chosen(
-                chooser("Glimpse", "*.json", "*.safetensors", "*.tsv", "*.txt").showOpenDialog(owner));
+        return chosen(chooser("Glimpse", "*.*").showOpenDialog(owner));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package glimpse.ui;
 
 import glimpse.session.Desktop;
+import glimpse.session.attention.Opening;
 import glimpse.session.bench.WindowTimes;
 import glimpse.session.model.Models;
 import glimpse.words.InputException;
@@ -12,8 +13,8 @@ import java.util.Optional;
 public final class JavaFxDesktop implements Desktop {
 
     @Override
-    public Optional<InputException> open(Models models, Words words) {
-        return Window.launch(models, words);
+    public Optional<InputException> open(Models models, Optional<Opening> first, Words words) {
+        return Window.launch(models, first, words);
     }
 
     @Override

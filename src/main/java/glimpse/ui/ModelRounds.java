@@ -1,7 +1,7 @@
 package glimpse.ui;
 
 import glimpse.session.model.ModelEntry;
-import glimpse.session.ResidentSet;
+import glimpse.session.bench.ResidentSet;
 import glimpse.session.bench.WindowTimes;
 import java.util.ArrayList;
 import java.util.List;

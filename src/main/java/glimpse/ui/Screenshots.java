@@ -138,7 +138,7 @@ public final class Screenshots {
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         Mark raster = new Mark.Raster(new Box(0, 0, width, height), width, height, pixels);
-        return new Figure(width, height, new Colour(255, 255, 255, 1), List.of(raster), List.of());
+        return new Figure(width, height, new Colour(255, 255, 255, 1), List.of(raster), List.of(), List.of());
     }
 
     /** Nobody is there to be asked. */

@@ -1,6 +1,7 @@
 package glimpse.ui;
 
 import glimpse.draw.Typeface;
+import glimpse.session.attention.Opening;
 import glimpse.session.SettingsFile;
 import glimpse.session.model.Models;
 import glimpse.ui.common.Appearance;
@@ -29,12 +30,13 @@ public final class Window {
     /**
      * Opens the window and returns when it is closed.
      *
+     * @param first what to show instead of the first model's example
      * @param words the language to begin in
      * @return why no window can be opened here, in one sentence; empty after a window was open
      */
-    public static Optional<InputException> launch(Models models, Words words) {
+    public static Optional<InputException> launch(Models models, Optional<Opening> first, Words words) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        return run(closed, () -> open(models, words, closed));
+        return run(closed, () -> open(models, first, words, closed));
     }
 
     /** Runs something on the drawing thread and waits for its end. */
@@ -65,7 +67,7 @@ public final class Window {
         }
     }
 
-    private static void open(Models models, Words words, CompletableFuture<Void> closed) {
+    private static void open(Models models, Optional<Opening> first, Words words, CompletableFuture<Void> closed) {
         Stage stage = new Stage();
         Assembly assembly = new Assembly(models, words, new FileDialogs(stage), SettingsFile.ofUser());
         stage.setOnHidden(event -> {
@@ -73,6 +75,7 @@ public final class Window {
             closed.complete(null);
         });
         show(stage, assembly);
+        first.ifPresent(assembly.workbench()::show);
     }
 
     private static void show(Stage stage, Assembly assembly) {

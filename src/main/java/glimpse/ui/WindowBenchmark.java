@@ -1,6 +1,6 @@
 package glimpse.ui;
 
-import glimpse.session.ProcessorTime;
+import glimpse.session.bench.ProcessorTime;
 import glimpse.session.SettingsFile;
 import glimpse.session.bench.FigureCosts;
 import glimpse.session.bench.WindowTimes;

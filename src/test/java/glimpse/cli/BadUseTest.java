@@ -148,7 +148,14 @@ class BadUseTest {
 
     @Test
     void anUnknownFigureSaysWhichThereAre() {
-        assertThat(export("--figure", "pie")).contains("--figure").containsIgnoringCase("[alignment, step]");
+        assertThat(export("--figure", "pie"))
+                .contains("--figure is \"pie\"")
+                .contains("step, alignment, strip, beams, numbers, states, context, encoder, metrics, ablation");
+        assertThat(export("--figure", "curve")).contains("glimpse curve");
+        assertThat(export("--format", "png,eps"))
+                .contains("--format is \"eps\"")
+                .contains("png, svg, pdf, gif");
+        assertThat(export("--preset", "wall")).contains("--preset is \"wall\"").contains("paper, slide, poster");
         assertThat(export("--show", "pie")).contains("--show is \"pie\"").contains("scores, gradient, leave-one-out");
         assertThat(export("--map", "jet")).contains("--map is \"jet\"").contains("teal, viridis");
         assertThat(export("--theme", "pink")).containsIgnoringCase("[light, dark]");
@@ -158,19 +165,39 @@ class BadUseTest {
     void aPictureThatIsTooLargeIsSaid() {
         assertThat(export("--scale", "0")).contains("--scale is 0.0; it must lie between 0 and 16");
         assertThat(export("--scale", "17")).contains("--scale is 17.0");
-        assertThat(export("--width", "100000")).contains("--width is 100000; it must lie between 0 and 20000");
-        assertThat(export("--height", "-5")).contains("--height is -5");
+        assertThat(export("--width", "100000")).contains("--width is 100000; it must lie between 50 and 20000");
+        assertThat(export("--height", "-5")).contains("--height is \"-5\"").contains("85mm");
+        assertThat(export("--text-size", "9")).contains("--text-size is 9; it must lie between 0.25 and 8");
         assertThat(export("--width", "20000", "--height", "20000", "--scale", "16"))
                 .contains("The picture would have 320000 by 320000 pixels");
+    }
+
+    @Test
+    void tokensAndWordsOutsideTheSentenceAreSaid() {
+        assertThat(export("--source-tokens", "2-99"))
+                .contains("--source-tokens is \"2-99\"")
+                .contains("there are");
+        assertThat(export("--target-tokens", "-")).contains("3-10, 3- or -10");
+        assertThat(export("--figure", "numbers", "--position", "0")).contains("--position is 0; it must lie between 1");
+        assertThat(export("--position", "1")).contains("--position works only together with --figure numbers");
+    }
+
+    @Test
+    void anOptionOfAFormatThatIsNotWrittenIsSaid() {
+        assertThat(export("--outlines")).contains("--outlines works only together with --format svg");
+        assertThat(export("--pause", "90")).contains("--pause works only together with --format gif");
+        assertThat(export("--format", "gif", "--transparent")).contains("--transparent works only together with");
     }
 
     @Test
     void anOutputThatCannotBeWrittenIsSaid() {
         String nowhere = folder.resolve("none/out").toString();
         assertThat(trace("--output", nowhere)).contains("there is no folder '" + folder.resolve("none") + "'");
-        assertThat(export("--output", nowhere)).contains("there is no folder");
+        assertThat(export("--output", nowhere)).contains("ends like no picture").contains("png, svg, pdf, gif");
+        assertThat(export("--output", nowhere + ".pdf")).contains("there is no folder");
         assertThat(trace("--output", model.toString())).contains("is a folder: give the name of a file");
-        assertThat(export("--output", model.resolve("model.json/x").toString())).contains("there is no folder");
+        assertThat(export("--output", model.resolve("model.json/x.svg").toString()))
+                .contains("there is no folder");
     }
 
     @Test

@@ -35,7 +35,7 @@ class CurveCommandTest {
                 Outcome.of("evaluate", model, "--corpus", corpus, "--json").good());
         Outcome.of("curve", model, "--corpus", corpus, "--output", picture).good();
         byte[] fresh = Files.readAllBytes(picture);
-        Outcome.of("curve", "--from", results, "--output", picture).good();
+        Outcome.of("curve", "--from", results, "--output", picture, "--force").good();
         assertThat(Files.readAllBytes(picture)).isEqualTo(fresh);
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1720);
     }
@@ -82,7 +82,7 @@ class CurveCommandTest {
     void whatCannotBeDrawnIsSaidInOneSentence() throws IOException {
         assertThat(sentence()).contains("nothing to draw");
         assertThat(sentence(model)).contains("--corpus");
-        assertThat(sentence(model, "--corpus", corpus, "--width", 100)).contains("--width is 100");
+        assertThat(sentence(model, "--corpus", corpus, "--width", 10)).contains("--width is 10");
         assertThat(sentence("--from", folder.resolve("none"))).contains("There is no file");
         for (String wrong : new String[] {
             "",

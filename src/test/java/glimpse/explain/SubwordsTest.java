@@ -29,6 +29,12 @@ class SubwordsTest {
     }
 
     @Test
+    void wordsOfByteLevelPairsBeginWithALetterOfTheirOwn() {
+        assertThat(words("The", "Ġin", "ter", "est")).containsExactly(0, 1, 1, 1);
+        assertThat(Subwords.joined(List.of("Ġin", "ter", "est"))).isEqualTo("interest");
+    }
+
+    @Test
     void aMarkIsNoPieceOfTheWordBeforeIt() {
         assertThat(words("▁a", "</s>")).containsExactly(0, 1);
         assertThat(words("cut@@", "</s>")).containsExactly(0, 1);

@@ -22,6 +22,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -61,7 +62,7 @@ class PngExportTest {
 
     @Test
     void aChineseWordLeavesInkInItsBox() {
-        BufferedImage image = PngExport.picture(figure(), 1);
+        BufferedImage image = PngExport.image(figure(), Print.PLAIN.withDensity(1));
         long ink = Stream.iterate(0, i -> i + 1)
                 .limit(400)
                 .filter(i -> (image.getRGB(70 + i % 20, 12 + i / 20) & 0xff) < 128)
@@ -72,7 +73,7 @@ class PngExportTest {
     private static BufferedImage picture(String text) {
         Drawing drawing = new Drawing();
         drawing.text(Label.plain(text, new Style(20, Theme.LIGHT.text())), 10, 30, Anchor.START);
-        return PngExport.picture(drawing.figure(100, 50, Theme.LIGHT.canvas()), 1);
+        return PngExport.image(drawing.figure(100, 50, Theme.LIGHT.canvas()), Print.PLAIN.withDensity(1));
     }
 
     private static int[] pixels(BufferedImage image, double from, double to) {
@@ -114,7 +115,7 @@ class PngExportTest {
         Path file = folder.resolve("a.png");
         String text = "猫 sees\nthe 🐈 " + "word ".repeat(20_000);
         Inscription inscription = new Inscription(Map.of("Title", "tiny", "Source text", text, "Output text", ""));
-        PngExport.write(figure(), inscription, file, 1);
+        Picture.of(figure(), inscription).write(file);
         assertThat(PngTexts.of(file))
                 .containsEntry("Title", "tiny")
                 .containsEntry("Source text", text)
@@ -126,9 +127,11 @@ class PngExportTest {
     @Test
     void theTextsChangeNothingInThePicture() throws IOException {
         Path file = folder.resolve("a.png");
-        PngExport.write(figure(), new Inscription(Map.of("Title", "tiny")), file, 1);
+        new Picture(List.of(figure()), new Inscription(Map.of("Title", "tiny")), Print.PLAIN.withDensity(1))
+                .write(file);
         BufferedImage read = ImageIO.read(file.toFile());
-        assertThat(pixels(read, 0, 100)).isEqualTo(pixels(PngExport.picture(figure(), 1), 0, 100));
+        assertThat(pixels(read, 0, 100))
+                .isEqualTo(pixels(PngExport.image(figure(), Print.PLAIN.withDensity(1)), 0, 100));
     }
 
     @Test
@@ -154,9 +157,10 @@ class PngExportTest {
     @Test
     void theNameOfAnotherKindOfPictureIsRefused() {
         Path file = folder.resolve("a.JPG");
-        assertThatThrownBy(() -> PngExport.write(figure(), file, 1))
+        assertThatThrownBy(() -> Picture.of(figure(), Inscription.PLAIN).write(file))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining(file.toString());
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("png, svg");
         assertThat(file).doesNotExist();
     }
 }

@@ -3,6 +3,7 @@ package glimpse.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import glimpse.attentionfile.Beside;
 import glimpse.attentionfile.GoldForm;
 import glimpse.decode.Decoding;
 import glimpse.draw.Theme;
@@ -13,6 +14,7 @@ import glimpse.figure.alignment.AlignmentFigure;
 import glimpse.figure.alignment.AlignmentView;
 import glimpse.figure.stage.StepFigure;
 import glimpse.figure.stage.StepView;
+import glimpse.session.attention.OpenedAttention;
 import glimpse.session.evaluation.Gold;
 import glimpse.session.model.ModelLibrary;
 import glimpse.session.model.OpenModel;
@@ -97,6 +99,7 @@ class DamagedFilesTest {
     @Test
     void aDamagedFileIsReadOrRefusedWithASentence() throws IOException {
         List<Subject> subjects = new ArrayList<>(texts());
+        subjects.addAll(attention());
         for (String model : MODELS) {
             subjects.addAll(model(model));
         }
@@ -170,6 +173,30 @@ class DamagedFilesTest {
         Gold.read(file, GoldForm.CUSTOMARY, Selection.of(Corpus.read(corpus), Optional.empty(), Optional.empty()));
     }
 
+    /** A file of each form of attention, of which every sentence and matrix is drawn. */
+    private List<Subject> attention() throws IOException {
+        List<Subject> subjects = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/attention"))) {
+            for (Path file : files.sorted().toList()) {
+                Path copy = Files.copy(file, folder.resolve(file.getFileName()));
+                subjects.add(new Subject(copy, () -> drawAttention(copy)));
+            }
+        }
+        return subjects;
+    }
+
+    private static void drawAttention(Path file) {
+        OpenedAttention opened = OpenedAttention.read(file, Beside.NOTHING, Optional.empty());
+        opened.remarks(Words.CHINESE);
+        List<OpenedAttention.Choice> choices = opened.choices();
+        for (int n = 1; n <= Math.min(choices.size(), 4); n++) {
+            for (String matrix : choices.get(n - 1).matrices().stream().limit(4).toList()) {
+                draw(opened.trace(n, Optional.of(matrix)));
+            }
+            draw(opened.trace(n, Optional.empty()));
+        }
+    }
+
     /** Every file of a copy of a sample model that is read, and a trace that it makes. */
     private List<Subject> model(String name) throws IOException {
         Path copy = Files.createDirectory(folder.resolve(name));
@@ -199,11 +226,14 @@ class DamagedFilesTest {
 
     private static void draw(Path file) throws IOException {
         try (Reader in = Files.newBufferedReader(file)) {
-            Trace trace = TraceJson.read(in, file.toString());
-            Place place = Place.best(trace, 1);
-            Look look = new Look(Theme.LIGHT, WeightMap.TEAL, Words.ENGLISH, 1000, 771);
-            StepFigure.of(trace, StepView.of(place), look);
-            AlignmentFigure.of(trace, AlignmentView.whole(trace, place), look);
+            draw(TraceJson.read(in, file.toString()));
         }
+    }
+
+    private static void draw(Trace trace) {
+        Place place = Place.best(trace, 1);
+        Look look = new Look(Theme.LIGHT, WeightMap.TEAL, Words.ENGLISH, 1000, 771);
+        StepFigure.of(trace, StepView.of(place), look);
+        AlignmentFigure.of(trace, AlignmentView.whole(trace, place), look);
     }
 }

@@ -210,4 +210,55 @@ class TraceJsonTest {
                 .isInstanceOf(InputException.class)
                 .hasMessage("'x.json' is not a trace of the form glimpse-trace/1.");
     }
+
+    private static Trace bare(float[][] states) {
+        Node node = new Node(
+                0,
+                Node.NONE,
+                1,
+                "b",
+                -1,
+                Double.NaN,
+                Double.NaN,
+                Node.Status.LIVE,
+                Change.NONE,
+                Step.weighing(new float[] {0.75f, 0.25f}));
+        return new Trace(
+                new Trace.Model("m", "", Structure.UNKNOWN),
+                new Source("a", List.of("a", "</s>"), List.of(-1, -1), List.of()),
+                states,
+                new Trace.Decoding(Trace.Decoding.UNKNOWN, Map.of()),
+                new Trace.Start(new float[0][], new float[0]),
+                List.of(node),
+                List.of(new Hypothesis(List.of(0), List.of("b"), "b", Double.NaN, Double.NaN, false)));
+    }
+
+    private static String text(Trace trace) throws IOException {
+        StringWriter text = new StringWriter();
+        TraceJson.write(trace, text);
+        return text.toString();
+    }
+
+    @Test
+    void aTraceOfWeightsAloneIsReadBack() throws IOException {
+        String text = text(bare(new float[2][0]));
+        assertThat(text).contains("\"logProbability\":null").doesNotContain("\"scores\"");
+        Trace read = read(text);
+        assertThat(read.hasStates()).isFalse();
+        assertThat(read.best().score()).isNaN();
+        Step step = read.nodes().get(0).computed();
+        assertThat(step.weights()).containsExactly(0.75f, 0.25f);
+        assertThat(step.hasScores()).isFalse();
+    }
+
+    @Test
+    void statesOfTheEncoderAloneAreNoTrace() {
+        assertThatThrownBy(() -> read(text(bare(new float[][] {{1}, {2}})))).isInstanceOf(InputException.class);
+    }
+
+    @Test
+    void aTraceWithStatesKnowsItsProbabilities() throws IOException {
+        String text = text().replace("\"cumulative\":-0.25", "\"cumulative\":null");
+        assertThatThrownBy(() -> read(text)).isInstanceOf(InputException.class);
+    }
 }

@@ -357,6 +357,18 @@ class ExploringTest {
     }
 
     @Test
+    void aPictureIsCopiedAsTheTextOfAnSvg() {
+        menu(STAGE, new Target.SourceWord(3));
+        robot.clickOn("#copySvg");
+        String[] copied = {""};
+        person.waitUntil(() -> {
+            onDrawingThread(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+            return copied[0] != null && copied[0].startsWith("<svg");
+        });
+        assertThat(copied[0]).contains(">cat</text>");
+    }
+
+    @Test
     void aSourceWordIsCrossedOutFromItsMenu() {
         menu(STAGE, new Target.SourceWord(3));
         robot.clickOn("Cross out “cat”");

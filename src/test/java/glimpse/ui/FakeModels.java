@@ -5,6 +5,7 @@ import glimpse.decode.Edit;
 import glimpse.decode.WhatIf;
 import glimpse.explain.Explanation;
 import glimpse.explain.WordStates;
+import glimpse.session.attention.OpenedAttention;
 import glimpse.session.model.ExplainedTrace;
 import glimpse.session.model.Inquiry;
 import glimpse.session.model.ModelAbout;
@@ -95,8 +96,8 @@ final class FakeModels implements Models {
     }
 
     @Override
-    public Trace trace(Path file) {
-        return new ModelLibrary(Optional.empty()).trace(file);
+    public OpenedAttention attention(Path file) {
+        return new ModelLibrary(Optional.empty()).attention(file);
     }
 
     @Override

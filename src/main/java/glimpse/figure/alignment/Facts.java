@@ -83,10 +83,10 @@ final class Facts {
 
     /** How many columns no mask hides. */
     private int open() {
-        if (chart.view().shown() != Shown.WEIGHTS) {
+        Step step = chart.path().get(chart.view().place().step() - 1).computed();
+        if (chart.view().shown() != Shown.WEIGHTS || !step.hasScores()) {
             return chart.columns();
         }
-        Step step = chart.path().get(chart.view().place().step() - 1).computed();
         return (int) chart.matrix().columns().stream()
                 .filter(word -> IntStream.rangeClosed(word.first(), word.last())
                         .anyMatch(i -> Float.isFinite(step.scores()[i])))

@@ -17,8 +17,10 @@ record Matrix(List<Word> rows, List<Word> columns, Optional<float[][]> numbers) 
 
     /** @param trace as the hypothesis read it */
     static Matrix of(Trace trace, List<Node> path, AlignmentView view) {
-        List<Word> rows = sentence(path, view).inSight(view.options());
-        List<Word> columns = Sentence.of(trace.source()).inSight(view.options());
+        List<Word> rows =
+                sentence(path, view).inSight(view.options(), view.options().targets());
+        List<Word> columns = Sentence.of(trace.source())
+                .inSight(view.options(), view.options().sources());
         Optional<float[][]> all = tokens(path, view);
         all.ifPresent(numbers -> check(numbers, path.size(), trace.source().length()));
         Pieces pieces = view.shown() == Shown.SCORES ? Pieces.SCORES : Pieces.SUMS;

@@ -29,22 +29,26 @@ record Sentence(List<String> tokens, boolean[] marks) {
         return count > 0 && count < marks.length;
     }
 
-    /** What has a row or a column of its own; marks too where there is nothing else. */
-    List<Word> inSight(AlignmentOptions options) {
-        int[] words = options.mergesPieces()
+    /** What of a stretch has a row or a column of its own; marks too where there is nothing else. */
+    List<Word> inSight(AlignmentOptions options, Span span) {
+        List<Word> all =
+                words(options.mergesPieces()).stream().filter(span::touches).toList();
+        List<Word> kept = all.stream().filter(word -> !marks[word.first()]).toList();
+        return options.hidesMarks() && !kept.isEmpty() ? kept : all;
+    }
+
+    private List<Word> words(boolean merged) {
+        int[] words = merged
                 ? Subwords.words(tokens, marks)
                 : IntStream.range(0, tokens.size()).toArray();
-        boolean hides = options.hidesMarks() && hasMarks();
         List<Word> all = new ArrayList<>();
         for (int first = 0, next; first < words.length; first = next) {
             next = first + 1;
             while (next < words.length && words[next] == words[first]) {
                 next++;
             }
-            if (!(hides && marks[first])) {
-                String text = next == first + 1 ? tokens.get(first) : Subwords.joined(tokens.subList(first, next));
-                all.add(new Word(first, next - 1, text));
-            }
+            String text = next == first + 1 ? tokens.get(first) : Subwords.joined(tokens.subList(first, next));
+            all.add(new Word(first, next - 1, text));
         }
         return all;
     }

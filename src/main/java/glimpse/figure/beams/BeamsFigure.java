@@ -69,14 +69,18 @@ public final class BeamsFigure {
     }
 
     private Figure paint() {
+        drawing.part("steps");
         steps();
         cut();
+        drawing.part("edges");
         edges(false);
         edges(true);
+        drawing.part("words");
         drawing.circle(tree.rootX(), tree.rootY(), 5, Paint.fill(theme.text()));
         trace.nodes().forEach(this::node);
         more();
         branches();
+        drawing.part("legend");
         double bottom = legend(tree.height() - LEGEND + 4);
         bottom = note(bottom);
         if (!view.whole() && (tree.width() > look.width() || bottom > look.height())) {
@@ -123,7 +127,8 @@ public final class BeamsFigure {
     }
 
     private void edge(double x, double y, Box to, Node node) {
-        double width = Math.max(THINNEST_EDGE, WIDEST_EDGE * Math.exp(node.logProbability()));
+        double share = Double.isNaN(node.logProbability()) ? 0 : Math.exp(node.logProbability());
+        double width = Math.max(THINNEST_EDGE, WIDEST_EDGE * share);
         double middle = (x + to.x()) / 2;
         List<Segment> segments = List.of(
                 new Segment.Move(x, y), new Segment.Curve(middle, y, middle, to.centreY(), to.x(), to.centreY()));
@@ -248,7 +253,8 @@ public final class BeamsFigure {
     /** Why the distributions of a step are all the same where the word before does not enter the update. */
     private double note(double bottom) {
         Structure structure = trace.model().structure();
-        if (structure.hasAttention() || structure.wordEntersUpdate() || search.width() < 2) {
+        boolean known = !structure.equals(Structure.UNKNOWN);
+        if (!known || structure.hasAttention() || structure.wordEntersUpdate() || search.width() < 2) {
             return bottom;
         }
         Style style = new Style(Type.SECONDARY, theme.text());

@@ -92,12 +92,14 @@ public final class AblationFigure {
         double y = lines(asked, body.withBold(), 10);
         y = lines(Verdict.of(now(), look.words()), body, y + 2) + 14;
         double top = y;
+        drawing.part("effects");
         gridLines(top, top + Change.values().length * ROW);
         for (Change change : Change.values()) {
             row(change, y);
             y += ROW;
         }
         y = axis(y);
+        drawing.part("steps");
         double[] most = steps.stream().mapToDouble(Verdict::largest).toArray();
         double highest = steps.stream().mapToDouble(Verdict::largest).reduce(LEAST_SPAN, Math::max);
         y = new TimeAxis(drawing, look, path, view.place().step(), view.pointed())

@@ -49,6 +49,7 @@ public final class MetricsFigure {
     }
 
     private Figure paint() {
+        drawing.part("unusual");
         heading("metrics.flags");
         List<Flag> flags = Flags.of(trace, view.place().leaf());
         if (path.get(0).computed().hasAttention()) {
@@ -57,6 +58,7 @@ public final class MetricsFigure {
             flags(flags, flags.isEmpty() ? "metrics.none" : "");
             quiet(Flags.isSummary(alignment) ? "metrics.summary" : "");
             strips(measures.steps());
+            drawing.part("measures");
             heading("metrics.all");
             y = new MeasureTable(drawing, look, view.pointed(), measures, alignment).paint(y - 6);
         } else {
@@ -90,6 +92,7 @@ public final class MetricsFigure {
     }
 
     private void strips(List<StepMeasures> steps) {
+        drawing.part("steps");
         heading("metrics.steps");
         List<TimeAxis.Row> rows = new ArrayList<>();
         if (!steps.isEmpty()) {
@@ -97,7 +100,9 @@ public final class MetricsFigure {
             rows.add(row("metrics.entropy.strip", values(steps, StepMeasures::entropy), possible));
             rows.add(row("metrics.peak", values(steps, StepMeasures::peakWeight), 1));
         }
-        rows.add(row("metrics.p", values(path, node -> Math.exp(node.logProbability())), 1));
+        if (path.stream().noneMatch(node -> Double.isNaN(node.logProbability()))) {
+            rows.add(row("metrics.p", values(path, node -> Math.exp(node.logProbability())), 1));
+        }
         y = new TimeAxis(drawing, look, path, view.place().step(), view.pointed()).paint(rows, y + 2) + 4;
     }
 

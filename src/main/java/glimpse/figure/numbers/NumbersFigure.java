@@ -36,6 +36,7 @@ public final class NumbersFigure {
         int number = 0;
         for (int index = 0; index < derivation.lines().size(); index++) {
             Line line = derivation.lines().get(index);
+            sheet.drawing().part("line-" + (index + 1));
             boolean next = line.number() != number;
             number = line.number();
             painter.paint(index, line, y, next);

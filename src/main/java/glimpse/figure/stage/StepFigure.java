@@ -5,7 +5,7 @@ import glimpse.figure.Look;
 import glimpse.trace.Structure;
 import glimpse.trace.Trace;
 
-/** One decoder step: what the model reads, weighs, mixes and writes. */
+/** One decoder step: what the model reads, weighs, mixes and writes; of a trace without states, what it weighs. */
 public final class StepFigure {
 
     private static final double NARROWEST = 640;
@@ -31,6 +31,9 @@ public final class StepFigure {
      * @param look drawn for widths from {@link #narrowest}
      */
     public static Figure of(Trace trace, StepView view, Look look) {
+        if (!trace.hasStates()) {
+            return new LinkedWords(trace, view, look).figure();
+        }
         Stage stage = Stage.of(trace.readBy(view.place().leaf()), view, look);
         new StageHeader(stage).paint();
         new SourceRow(stage).paint();

@@ -87,12 +87,17 @@ public final class ContextFigure {
         double stack = Math.max(LEAST_STACK, Math.floor((free - cells.height()) / 2));
         Box along = new Box(cells.x(), cells.bottom() + HEADING, cells.width(), stack);
         Box byNorm = new Box(cells.x(), along.bottom() + HEADING, cells.width(), stack);
+        sheet.drawing().part("legend");
         headings(map, cells, along);
+        sheet.drawing().part("contexts");
         map.paint(sheet, cells);
+        sheet.drawing().part("shares-along-context");
         new Stack(sheet, trace, path, view, axis, along, "along")
                 .paint(shares.stream().map(Provenance::alongContext).toList());
+        sheet.drawing().part("shares-by-norm");
         new Stack(sheet, trace, path, view, axis, byNorm, "norm")
                 .paint(shares.stream().map(Provenance::byNorm).toList());
+        sheet.drawing().part("words");
         words(axis, byNorm.bottom());
         for (Box part : List.of(cells, along, byNorm)) {
             Box now = axis.column(view.place().step() - 1, part.y(), part.bottom());

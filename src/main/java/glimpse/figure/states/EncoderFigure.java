@@ -64,12 +64,16 @@ public final class EncoderFigure {
                 Target.Vector.ENCODER_STATE,
                 column -> column,
                 column -> "h" + (column + 1));
+        sheet.drawing().part("legend");
         double right = sheet.signedLegend(map.limit());
         String last = Symbol.of("h", trace.source().length());
         String size = sheet.words("cells", trace.encoderStates()[0].length, map.inCell());
         sheet.heading(sheet.words("encoder", Symbol.of("h", 1), last), size, Sheet.TITLE, right);
+        sheet.drawing().part("states");
         map.paint(sheet, box);
+        sheet.drawing().part("words");
         words();
+        sheet.drawing().part("weights");
         if (weights.length > 0) {
             bars();
         }

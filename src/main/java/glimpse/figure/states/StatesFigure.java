@@ -48,10 +48,12 @@ public final class StatesFigure {
             double x = Sheet.MARGIN + (abreast ? k * (share + GAP) : 0);
             double y = TOP + (abreast ? 0 : k * (each + TOP));
             Plane plane = planes.planes().get(k);
+            sheet.drawing().part("plane-" + (k + 1));
             title(sheet, trace, view, plane, new Box(x, y, share, each));
             new PlanePicture(sheet, trace, view, plane, new Box(x, y, share, each)).paint();
             bottom = y + each;
         }
+        sheet.drawing().part("legend");
         double last = new Key(sheet, trace, view, planes).paint(bottom + 26);
         return sheet.figure(last + KEY - 26);
     }

@@ -1,5 +1,7 @@
 package glimpse.session.model;
 
+import glimpse.session.attention.OpenedAttention;
+import glimpse.attentionfile.Beside;
 import glimpse.decode.Decoding;
 import glimpse.decode.Edit;
 import glimpse.decode.Translator;
@@ -93,7 +95,11 @@ public final class ModelLibrary implements Models {
     }
 
     @Override
-    public Trace trace(Path file) {
+    public OpenedAttention attention(Path file) {
+        return OpenedAttention.read(file, Beside.NOTHING, Optional.empty());
+    }
+
+    private static Trace trace(Path file) {
         try (Reader in = Reading.reader(file)) {
             return TraceJson.read(in, file.toString());
         } catch (IOException e) {

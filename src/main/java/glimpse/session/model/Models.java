@@ -1,5 +1,6 @@
 package glimpse.session.model;
 
+import glimpse.session.attention.OpenedAttention;
 import glimpse.trace.Trace;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,11 +32,11 @@ public interface Models {
     ModelAbout about(ModelEntry entry);
 
     /**
-     * The trace in a file.
+     * The trace, or the attention of another program, in a file.
      *
      * @throws glimpse.words.InputException if there is none
      */
-    Trace trace(Path file);
+    OpenedAttention attention(Path file);
 
     /** The saved trace of a model's first example, to be shown until the engine is loaded; cheap. */
     Optional<Trace> openingTrace(ModelEntry entry);

@@ -1,6 +1,7 @@
 package glimpse.ui.beams;
 
 import glimpse.draw.Target;
+import glimpse.figure.Numbers;
 import glimpse.figure.beams.NBest;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.FigureCanvas;
@@ -11,7 +12,6 @@ import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
 import glimpse.ui.workbench.Subject;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
@@ -224,15 +224,12 @@ public final class BeamsController {
         }
     }
 
-    /** A logarithm with two places. */
+    /** A logarithm with two places; a dash where it is not known. */
     private static final class Decimal extends TableCell<NBest.Row, Double> {
         @Override
         protected void updateItem(Double number, boolean empty) {
             super.updateItem(number, empty);
-            setText(
-                    empty || number == null
-                            ? null
-                            : String.format(Locale.ROOT, "%.2f", number).replace('-', '−'));
+            setText(empty || number == null ? null : Numbers.decimal(number, 2));
         }
     }
 }

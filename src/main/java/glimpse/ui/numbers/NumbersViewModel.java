@@ -41,11 +41,11 @@ public final class NumbersViewModel {
         this.playhead = playhead;
         this.terms = terms;
         this.open = open;
-        this.picture = new FigureModel(playhead, appearance, this::draw, terms.stateProperty());
+        this.picture = new FigureModel(playhead, appearance, FigureModel.ofStates(this::draw), terms.stateProperty());
         picture.visibleProperty().bind(open.and(inView));
-        picture.setData(now -> derivation(now).text());
-        picture.setSpoken((now, words) ->
-                Spoken.numbers(now, words) + "\n" + derivation(now).text());
+        picture.setData(now -> now.trace().hasStates() ? derivation(now).text() : "");
+        picture.setSpoken((now, words) -> Spoken.numbers(now, words)
+                + (now.trace().hasStates() ? "\n" + derivation(now).text() : ""));
         terms.wantedProperty().bind(picture.visibleProperty());
     }
 
@@ -74,6 +74,7 @@ public final class NumbersViewModel {
 
     private Optional<Line> line(int index) {
         return playhead.showing()
+                .filter(now -> now.trace().hasStates())
                 .map(now -> derivation(now).lines())
                 .filter(lines -> index < lines.size())
                 .map(lines -> lines.get(index));

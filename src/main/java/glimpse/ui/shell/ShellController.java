@@ -110,7 +110,12 @@ public final class ShellController {
         bindPresenting();
         root.setBottom(new VBox(
                 views.load("lesson"),
-                single(views.load("guess"), views.load("forced"), views.load("timelapse"), views.load("edits")),
+                single(
+                        views.load("chooser"),
+                        views.load("guess"),
+                        views.load("forced"),
+                        views.load("timelapse"),
+                        views.load("edits")),
                 views.load("transport")));
         bindComparison();
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());

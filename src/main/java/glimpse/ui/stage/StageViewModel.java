@@ -59,6 +59,8 @@ public final class StageViewModel {
             OptionalInt scrolledTo = first.get();
             deeds.toggleLock(word.position());
             first.set(scrolledTo);
+        } else if (target instanceof Target.Row row) {
+            playhead.goTo(row.step());
         }
     }
 

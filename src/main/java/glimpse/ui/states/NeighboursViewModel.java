@@ -60,7 +60,7 @@ public final class NeighboursViewModel {
         this.corpora = corpora;
         this.task = task;
         this.notices = notices;
-        this.picture = new FigureModel(pane.playhead(), appearance, this::draw, state, decoder);
+        this.picture = new FigureModel(pane.playhead(), appearance, FigureModel.ofStates(this::draw), state, decoder);
         picture.setSpoken(this::said);
         picture.visibleProperty().addListener((property, before, now) -> refresh());
         decoder.addListener((property, before, now) -> refresh());

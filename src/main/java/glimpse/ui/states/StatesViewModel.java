@@ -36,9 +36,9 @@ public final class StatesViewModel {
     public StatesViewModel(Playhead playhead, Deeds deeds, Appearance appearance) {
         this.playhead = playhead;
         this.deeds = deeds;
-        this.states = new FigureModel(playhead, appearance, this::states);
-        this.context = new FigureModel(playhead, appearance, this::context);
-        this.encoder = new FigureModel(playhead, appearance, StatesViewModel::encoder);
+        this.states = new FigureModel(playhead, appearance, FigureModel.ofStates(this::states));
+        this.context = new FigureModel(playhead, appearance, FigureModel.ofStates(this::context));
+        this.encoder = new FigureModel(playhead, appearance, FigureModel.ofStates(StatesViewModel::encoder));
         states.setSpoken(
                 (now, words) -> Spoken.states(now, words, planes.of(now).shares()));
         context.setSpoken(Spoken::context);

@@ -98,6 +98,7 @@ public final class TransportController {
     private void refresh() {
         step.setSelected(!model.isTeaching());
         teach.setSelected(model.isTeaching());
+        teach.setDisable(!model.canTeach());
         List<TransportViewModel.Word> words = model.words();
         List<TransportViewModel.Part> parts = model.parts();
         Labels wanted = new Labels(

@@ -82,7 +82,10 @@ public final class TransportViewModel {
     }
 
     public List<Part> parts() {
-        return tandem.walked().map(TransportViewModel::parts).orElse(List.of());
+        return tandem.walked()
+                .filter(Showing::canTeach)
+                .map(TransportViewModel::parts)
+                .orElse(List.of());
     }
 
     public boolean isTeaching() {
@@ -92,6 +95,11 @@ public final class TransportViewModel {
     /** The current step; 0 where nothing is shown. */
     public int step() {
         return tandem.step();
+    }
+
+    /** Whether it is known what happens inside a step. */
+    public boolean canTeach() {
+        return tandem.walked().map(Showing::canTeach).orElse(false);
     }
 
     public void first() {

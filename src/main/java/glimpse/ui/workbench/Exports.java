@@ -1,8 +1,13 @@
 package glimpse.ui.workbench;
 
 import glimpse.draw.Figure;
+import glimpse.export.Format;
 import glimpse.export.Inscription;
+import glimpse.export.Picture;
 import glimpse.export.PngExport;
+import glimpse.export.Print;
+import glimpse.session.export.Export;
+import glimpse.session.export.Page;
 import glimpse.session.job.LatestTask;
 import glimpse.ui.common.CanvasSurface;
 import glimpse.ui.common.Notice;
@@ -10,6 +15,7 @@ import glimpse.ui.common.Notices;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -34,12 +40,16 @@ public final class Exports {
         this.notices = notices;
     }
 
-    /** Asks where to save the picture and saves it. */
+    /** Asks where to save the picture and saves it as what the file's name ends in: as an animation every step. */
     public void save(Subject subject) {
-        Inscription inscription = inscription();
-        pictures.get(subject).picture().ifPresent(figure -> files.save(name(subject))
-                .ifPresent(file -> task.submit(
-                        Duration.ZERO, cancelled -> write(figure, inscription, file), this::tell, notices::fault)));
+        FigureModel model = pictures.get(subject);
+        model.picture().ifPresent(figure -> files.save(name(subject)).ifPresent(file -> {
+            boolean animated = Format.ofEnding(file).map(Format::isAnimated).orElse(false);
+            List<Figure> frames = animated ? model.frames() : List.of(figure);
+            // the dialog has asked already whether a file that is there may go
+            Export export = new Export(inscription(), Page.SCREEN, Print.PLAIN, true);
+            task.submit(Duration.ZERO, cancelled -> write(export, frames, file), this::tell, notices::fault);
+        }));
     }
 
     /** Puts the picture on the clipboard. */
@@ -47,9 +57,20 @@ public final class Exports {
         pictures.get(subject).picture().ifPresent(figure -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(CanvasSurface.image(figure, SHARP));
-            Clipboard.getSystemClipboard().setContent(content);
-            notices.show(Notice.of(Notice.Kind.DONE, "ui.copied"));
+            copy(content);
         });
+    }
+
+    /** Puts the picture on the clipboard as the text of an SVG. */
+    public void copySvg(Subject subject) {
+        Inscription inscription = inscription();
+        pictures.get(subject)
+                .picture()
+                .ifPresent(figure -> task.submit(
+                        Duration.ZERO,
+                        cancelled -> Picture.of(figure, inscription).svg(),
+                        this::copy,
+                        notices::fault));
     }
 
     /** Whether there is a table of what a picture shows. */
@@ -59,12 +80,18 @@ public final class Exports {
 
     /** Puts what a picture shows on the clipboard as a table. */
     public void copyData(Subject subject) {
-        pictures.get(subject).data().ifPresent(table -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(table);
-            Clipboard.getSystemClipboard().setContent(content);
-            notices.show(Notice.of(Notice.Kind.DONE, "ui.copied"));
-        });
+        pictures.get(subject).data().ifPresent(this::copy);
+    }
+
+    private void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        copy(content);
+    }
+
+    private void copy(ClipboardContent content) {
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.show(Notice.of(Notice.Kind.DONE, "ui.copied"));
     }
 
     private Inscription inscription() {
@@ -73,9 +100,11 @@ public final class Exports {
                 .orElse(Inscription.PLAIN);
     }
 
-    private static Path write(Figure figure, Inscription inscription, Path file) {
-        PngExport.write(figure, inscription, file, SHARP);
-        return file;
+    private static Path write(Export export, List<Figure> frames, Path file) {
+        Format format = Format.of(file);
+        return export.write(() -> frames.get(0), () -> frames, file, List.of(format))
+                .get(0)
+                .file();
     }
 
     private void tell(Path file) {

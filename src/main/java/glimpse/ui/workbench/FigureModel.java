@@ -3,11 +3,14 @@ package glimpse.ui.workbench;
 import glimpse.draw.Figure;
 import glimpse.draw.Target;
 import glimpse.figure.Look;
+import glimpse.figure.Note;
 import glimpse.ui.common.Appearance;
 import glimpse.words.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -69,6 +72,13 @@ public final class FigureModel {
         }
     }
 
+    /** A drawer of what needs the vectors of a trace: where they are not known, a sentence takes its place. */
+    public static Drawer ofStates(Drawer drawer) {
+        return (now, look, pointed) -> now.trace().hasStates()
+                ? drawer.draw(now, look, pointed)
+                : Note.of(look, look.words().get("figure.stateless"));
+    }
+
     /** Room for the picture, in pixels of the window. */
     public DoubleProperty widthProperty() {
         return width;
@@ -109,6 +119,14 @@ public final class FigureModel {
         return figure(Optional.empty());
     }
 
+    /** The picture of every step of what is shown, each as it is saved. */
+    public List<Figure> frames() {
+        return playhead.showing().stream()
+                .flatMap(now -> IntStream.rangeClosed(1, now.length()).mapToObj(now::at))
+                .flatMap(step -> figure(step, Optional.empty()).stream())
+                .toList();
+    }
+
     /** Says what is drawn as a table, its cells parted by tabs. */
     public void setData(Function<Showing, String> table) {
         data = Optional.of(table);
@@ -120,7 +138,11 @@ public final class FigureModel {
     }
 
     private Optional<Figure> figure(Optional<Target> lit) {
-        return playhead.showing()
+        return playhead.showing().flatMap(now -> figure(now, lit));
+    }
+
+    private Optional<Figure> figure(Showing shown, Optional<Target> lit) {
+        return Optional.of(shown)
                 .filter(now -> look.getValue().width() > 0 && look.getValue().height() > 0)
                 .map(now -> drawer.draw(now, look.getValue(), lit));
     }

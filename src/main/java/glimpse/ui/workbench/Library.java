@@ -1,5 +1,6 @@
 package glimpse.ui.workbench;
 
+import glimpse.session.attention.OpenedAttention;
 import glimpse.session.model.ModelEntry;
 import glimpse.session.model.ModelGroup;
 import glimpse.session.model.Models;
@@ -65,9 +66,9 @@ public final class Library {
                 .orElseGet(() -> models.entry(path));
     }
 
-    /** The trace in a file. */
-    public Trace trace(Path file) {
-        return models.trace(file);
+    /** The trace, or the attention of another program, in a file. */
+    public OpenedAttention attention(Path file) {
+        return models.attention(file);
     }
 
     /** Which of the models at hand made a trace, if its saved one tells. */

@@ -41,6 +41,7 @@ public final class PictureMenu {
         }
         items.add(item("ui.savePicture", () -> exports.save(subject)));
         items.add(item("ui.copyPicture", () -> exports.copy(subject)));
+        items.add(item("ui.copySvg", () -> exports.copySvg(subject)));
         if (exports.hasData(subject)) {
             items.add(item("ui.copyData", () -> exports.copyData(subject)));
         }

@@ -90,8 +90,14 @@ public record Showing(Trace trace, Place place, Optional<Phase> phase, OptionalI
         return at(Phase.NOTHING);
     }
 
-    /** Whole steps, or what happens inside one from its first phase on. */
-    public Showing teaching(boolean wanted) {
+    /** Whether it is known what happens inside a step. */
+    public boolean canTeach() {
+        return trace.hasStates();
+    }
+
+    /** Whole steps, or what happens inside one from its first phase on, where that is known. */
+    public Showing teaching(boolean asked) {
+        boolean wanted = asked && canTeach();
         if (wanted == isTeaching()) {
             return this;
         }
@@ -101,6 +107,9 @@ public record Showing(Trace trace, Place place, Optional<Phase> phase, OptionalI
 
     /** The next phase, and after the last one the first of the next step; a whole step is told from its beginning. */
     public Showing nextPhase() {
+        if (!canTeach()) {
+            return at(step() + 1);
+        }
         if (phase.isEmpty()) {
             return teaching(true);
         }
@@ -112,6 +121,9 @@ public record Showing(Trace trace, Place place, Optional<Phase> phase, OptionalI
 
     /** The phase before; a whole step has all phases behind it. */
     public Showing previousPhase() {
+        if (!canTeach()) {
+            return at(step() - 1);
+        }
         int index = indexOfPhase();
         if (index > 0) {
             return at(phases().get(index - 1));

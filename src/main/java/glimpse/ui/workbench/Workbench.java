@@ -1,11 +1,14 @@
 package glimpse.ui.workbench;
 
+import glimpse.session.attention.OpenedAttention;
+import glimpse.session.attention.Opening;
 import glimpse.session.job.LatestTask;
 import glimpse.session.lesson.OpenLesson;
 import glimpse.session.model.ModelEntry;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;
+import glimpse.words.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +18,8 @@ import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,7 +27,10 @@ import javafx.beans.value.ObservableValue;
 /** Everything that the window works on: the pane, the question in its fields, and the models at hand. */
 public final class Workbench {
 
-    private static final Pattern PAIRS = Pattern.compile("\\.(tsv|txt)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAIRS = Pattern.compile("\\.tsv$", Pattern.CASE_INSENSITIVE);
+
+    /** Texts may be pairs of sentences, or attention. */
+    private static final Pattern TEXT = Pattern.compile("\\.txt$", Pattern.CASE_INSENSITIVE);
 
     private final Library library;
     private final Pane pane;
@@ -34,6 +42,8 @@ public final class Workbench {
     private final BooleanProperty numbers = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Path>> lesson = new SimpleObjectProperty<>(Optional.empty());
     private final Corpora corpora = new Corpora();
+    private final ReadOnlyObjectWrapper<Optional<OpenedAttention>> attention =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestTask opening;
     private final Notices notices;
 
@@ -153,11 +163,6 @@ public final class Workbench {
 
     /** Opens a model folder, a snapshot of a training or a trace; sentence pairs are kept to compare with. */
     public void open(Path path) {
-        if (PAIRS.matcher(path.toString()).find()) {
-            corpora.drop(path);
-            notices.show(Notice.of(Notice.Kind.DONE, "ui.corpusTaken", path.getFileName()));
-            return;
-        }
         if (OpenLesson.isLesson(path)) {
             lesson.set(Optional.of(path));
             return;
@@ -165,27 +170,75 @@ public final class Workbench {
         opening.submit(Duration.ZERO, cancelled -> found(path), this::show, notices::fault);
     }
 
-    private record Found(Path path, Optional<ModelEntry> model, Optional<Trace> trace, Optional<ModelEntry> author) {}
+    /** Shows a sentence of a file that was opened. */
+    public void show(Opening chosen) {
+        opening.submit(Duration.ZERO, cancelled -> found(chosen), this::show, notices::fault);
+    }
+
+    /** Shows a sentence (from 1) of a file with its rows taken for what they were not taken for. */
+    public void turn(OpenedAttention file, int sentence) {
+        opening.submit(
+                Duration.ZERO,
+                cancelled -> found(new Opening(file.turned(), sentence, Optional.empty())),
+                this::show,
+                notices::fault);
+    }
+
+    /** The file of attention that was opened last: what there is to choose in it. */
+    public ReadOnlyObjectProperty<Optional<OpenedAttention>> attentionProperty() {
+        return attention.getReadOnlyProperty();
+    }
+
+    private sealed interface Found {}
+
+    private record Pairs(Path path) implements Found {}
+
+    private record Model(Path path, ModelEntry entry) implements Found {}
+
+    private record Told(OpenedAttention file, Trace trace, Optional<ModelEntry> author) implements Found {}
 
     private Found found(Path path) {
+        if (PAIRS.matcher(path.toString()).find()) {
+            return new Pairs(path);
+        }
         boolean model = Files.isDirectory(path)
                 || path.toString().toLowerCase(Locale.ROOT).endsWith(".safetensors");
         if (model) {
             pane.forget(path);
-            return new Found(path, Optional.of(library.entry(path)), Optional.empty(), Optional.empty());
+            return new Model(path, library.entry(path));
         }
-        Trace trace = library.trace(path);
-        return new Found(path, Optional.empty(), Optional.of(trace), library.author(trace));
+        try {
+            return found(Opening.first(library.attention(path)));
+        } catch (InputException fault) {
+            if (fault.key().equals("attention.unknown")
+                    && TEXT.matcher(path.toString()).find()) {
+                return new Pairs(path);
+            }
+            throw fault;
+        }
+    }
+
+    private Found found(Opening chosen) {
+        Trace trace = chosen.trace();
+        return new Told(chosen.file(), trace, library.author(trace));
     }
 
     private void show(Found found) {
-        library.remember(found.path());
         Draft active = active();
-        found.model().ifPresent(active::open);
-        found.trace().ifPresent(trace -> {
+        if (found instanceof Pairs pairs) {
+            corpora.drop(pairs.path());
+            notices.show(
+                    Notice.of(Notice.Kind.DONE, "ui.corpusTaken", pairs.path().getFileName()));
+        } else if (found instanceof Model model) {
+            library.remember(model.path());
+            active.open(model.entry());
+        } else if (found instanceof Told told) {
+            library.remember(told.file().file());
+            attention.set(Optional.of(told.file()));
+            Trace trace = told.trace();
             active.follow(Optional.empty(), trace);
-            found.author().ifPresentOrElse(author -> active.pane().show(author, trace), () -> active.pane()
+            told.author().ifPresentOrElse(author -> active.pane().show(author, trace), () -> active.pane()
                     .show(trace));
-        });
+        }
     }
 }

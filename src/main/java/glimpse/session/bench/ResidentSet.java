@@ -1,4 +1,4 @@
-package glimpse.session;
+package glimpse.session.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package glimpse.modelfile;
+package glimpse.numpy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package glimpse.session;
+package glimpse.session.bench;
 
 import java.lang.management.ManagementFactory;
 

@@ -1,13 +1,13 @@
-package glimpse.modelfile;
+package glimpse.numpy;
 
 /** IEEE 754 half precision: one sign bit, five of exponent (bias 15), ten of fraction. */
-final class Half {
+public final class Half {
 
     private static final int INFINITY = 0x7c00;
 
     private Half() {}
 
-    static float toFloat(short half) {
+    public static float toFloat(short half) {
         int sign = (half & 0x8000) << 16;
         int exponent = half >> 10 & 0x1f;
         int fraction = half & 0x3ff;
@@ -20,7 +20,7 @@ final class Half {
     }
 
     /** Rounds to the nearest, ties to even; what is too large becomes infinite. */
-    static short fromFloat(float x) {
+    public static short fromFloat(float x) {
         int sign = Float.floatToRawIntBits(x) >>> 16 & 0x8000;
         float magnitude = Math.abs(x);
         if (Float.isNaN(x)) {

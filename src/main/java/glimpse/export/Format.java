@@ -1,0 +1,67 @@
+package glimpse.export;
+
+import glimpse.words.InputException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The kinds of file that a picture can be written as. */
+public enum Format {
+    PNG,
+    SVG,
+    PDF,
+    GIF;
+
+    /** As a file's name ends, and as a person calls it. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it shows one picture after another; the others show one, or one a page. */
+    public boolean isAnimated() {
+        return this == GIF;
+    }
+
+    /** All endings, for whoever asks for another. */
+    public static String known() {
+        return Stream.of(values()).map(Format::ending).collect(Collectors.joining(", "));
+    }
+
+    /** @throws InputException if there is none of this name */
+    public static Format named(String name) {
+        return Stream.of(values())
+                .filter(format -> format.ending().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new InputException("fault.unknown-choice", "--format", name, known()));
+    }
+
+    /** @throws InputException if the file's name ends like none of them */
+    public static Format of(Path file) {
+        return ofEnding(file).orElseThrow(() -> new InputException("fault.unknown-ending", file.toString(), known()));
+    }
+
+    /** None where the name ends in another way. */
+    public static Optional<Format> ofEnding(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> name.endsWith("." + format.ending()))
+                .findFirst();
+    }
+
+    /** The file of this format that has the name of another: an ending that is known gives way. */
+    public Path beside(Path file) {
+        String name = file.toString();
+        int stem = ofEnding(file)
+                .map(old -> name.length() - old.ending().length() - 1)
+                .orElse(name.length());
+        return Path.of(name.substring(0, stem) + "." + ending());
+    }
+
+    /** The formats that a list such as {@code png,svg} names. */
+    public static List<Format> list(String names) {
+        return Stream.of(names.split(",", -1)).map(Format::named).distinct().toList();
+    }
+}

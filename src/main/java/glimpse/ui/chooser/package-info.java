@@ -1,0 +1,2 @@
+/** Which sentence and which matrix of a file of attention is shown. */
+package glimpse.ui.chooser;

@@ -317,6 +317,10 @@ public final class Assembly implements AutoCloseable {
         return workbench;
     }
 
+    TrainingViewModel training() {
+        return training;
+    }
+
     /** Loads the engine of the first model; once the window is there. */
     void warm() {
         workbench.draft().warm();

@@ -81,6 +81,9 @@ record Unpacked(LessonFolder folder, Path all) implements AutoCloseable {
     private record Limit(Path file, long left) {}
 
     private static long unpack(ZipFile zip, ZipEntry entry, Path target, Limit limit) throws IOException {
+        if (entry.getSize() > limit.left()) {
+            throw Bounded.tooLarge(limit.file().toString(), MOST_BYTES);
+        }
         folders(target.getParent());
         CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
         try (InputStream bounded = new Bounded(in, limit.left(), limit.file().toString())) {

@@ -13,8 +13,7 @@ class StrictJsonTest {
     @Test
     void everyKindOfValueIsRead() {
         String text = "{\"a\": [1, -2.5e3, \"x\", true, null, {\"b\": {}}]}";
-        assertThat(StrictJson.object(text, "x").toString())
-                .isEqualTo("{\"a\":[1,-2.5E+3,\"x\",true,null,{\"b\":{}}]}");
+        assertThat(StrictJson.object(text, "x").toString()).isEqualTo("{\"a\":[1,-2.5E+3,\"x\",true,null,{\"b\":{}}]}");
     }
 
     @Test
@@ -26,7 +25,8 @@ class StrictJsonTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "{a: 1}", "{\"a\": NaN}", "{\"a\": 01}", "{'a': 1}", "{} {}", "{\"a\": 1,}", "// x\n{}"})
+            strings = {"", "{", "{a: 1}", "{\"a\": NaN}", "{\"a\": 01}", "{'a': 1}", "{} {}", "{\"a\": 1,}", "// x\n{}"
+            })
     void whatIsNoJsonIsRefused(String text) {
         assertThatThrownBy(() -> StrictJson.object(text, "x.json"))
                 .isInstanceOf(InputException.class)

@@ -1,6 +1,7 @@
 package glimpse.session.lesson;
 
 import glimpse.files.Whole;
+import glimpse.files.WholeFolder;
 import glimpse.session.job.Progress;
 import glimpse.words.InputException;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public record LessonWriter(Lesson lesson, Cast cast) {
         if (target.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             Whole.write(target, out -> zip(parts, out));
         } else {
-            new FolderSwap(target.toAbsolutePath().normalize(), OWN).write(folder -> fill(folder, parts));
+            WholeFolder.write(target, OWN, folder -> fill(folder, parts));
         }
     }
 

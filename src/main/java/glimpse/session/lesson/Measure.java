@@ -231,8 +231,7 @@ record Measure(boolean other, String name, List<String> arguments) {
     }
 
     private static String order(Shown shown) {
-        return String.join(
-                ", ", Names.all(Phase.order(shown.trace().model().structure())));
+        return String.join(", ", Names.all(Phase.order(shown.trace().model().structure())));
     }
 
     private static String feeding(Shown shown) {

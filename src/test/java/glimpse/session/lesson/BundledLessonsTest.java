@@ -80,7 +80,9 @@ class BundledLessonsTest {
         try (OpenLesson lesson = open(path)) {
             for (int i = 0; i < lesson.lesson().scenes().size(); i++) {
                 Staged staged = lesson.stage(i, () -> false);
-                assertThat(staged.text(Words.ENGLISH)).hasSizeLessThan(LONGEST_TEXT).doesNotContain("{");
+                assertThat(staged.text(Words.ENGLISH))
+                        .hasSizeLessThan(LONGEST_TEXT)
+                        .doesNotContain("{");
                 assertThat(staged.text(Words.CHINESE))
                         .hasSizeLessThan(LONGEST_TEXT)
                         .doesNotContain("{")

@@ -114,7 +114,8 @@ class LessonCheckTest {
         Exhibit exhibit = Props.lesson(scene(reverse("c a f e"), "")).exhibits().get(0);
         Recorded whole = Props.cast(Map.of()).perform(exhibit, true, () -> false);
         Recorded rounded = new Recorded(
-                Rounded.of(whole.trace()), Optional.of(Rounded.of(whole.leaveOneOut().orElseThrow())));
+                Rounded.of(whole.trace()),
+                Optional.of(Rounded.of(whole.leaveOneOut().orElseThrow())));
         assertThat(Agreement.between(rounded, whole)).isTrue();
     }
 }

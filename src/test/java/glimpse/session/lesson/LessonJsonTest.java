@@ -39,8 +39,7 @@ class LessonJsonTest {
                 "{'prefix': 'c', 'maximumLength': 4}",
             })
     void everyDecodingIsWrittenAndReadAgain(String decoding) {
-        Lesson lesson =
-                Props.lesson(scene("{'model': 'reverse', 'sentence': 'a', 'decoding': " + decoding + "}", ""));
+        Lesson lesson = Props.lesson(scene("{'model': 'reverse', 'sentence': 'a', 'decoding': " + decoding + "}", ""));
         assertThat(LessonJson.read(LessonJson.write(lesson), "x")).isEqualTo(lesson);
         assertThat(lesson.scenes().get(0).shown().decoding()).isNotEqualTo(new Decoding.Greedy());
     }
@@ -48,8 +47,7 @@ class LessonJsonTest {
     @Test
     void everyQuestionIsWrittenAndReadAgain() {
         for (String kind : new String[] {"peak", "next-word", "bars", "author", "crossed-out"}) {
-            Lesson lesson = Props.lesson(
-                    scene(reverse("a b"), ", 'question': {'kind': '" + kind + "', 'step': 2}"));
+            Lesson lesson = Props.lesson(scene(reverse("a b"), ", 'question': {'kind': '" + kind + "', 'step': 2}"));
             assertThat(LessonJson.read(LessonJson.write(lesson), "x")).isEqualTo(lesson);
         }
     }

@@ -74,7 +74,7 @@ class LessonWriterTest {
     void aFolderWithOtherThingsIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve("diary.txt"), "dear diary");
         assertThatThrownBy(() -> write(LESSON, folder))
-                .hasMessageContaining("'diary.txt', which belongs to no lesson: choose an empty or new folder.");
+                .hasMessageContaining("'diary.txt', which is not part of what is saved there: choose an empty or new folder.");
         assertThat(files()).containsExactly("diary.txt");
     }
 
@@ -95,6 +95,13 @@ class LessonWriterTest {
                         .write(folder.resolve("mine"), Progress.UNSEEN, () -> true))
                 .isInstanceOf(CancellationException.class);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aFileInTheWayIsSaid() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine"), "dear diary");
+        assertThatThrownBy(() -> write(LESSON, file)).hasMessageContaining("is not a folder: choose another name.");
+        assertThat(file).hasContent("dear diary");
     }
 
     @Test
@@ -123,9 +130,8 @@ class LessonWriterTest {
                         ""))
                 .scenes()
                 .get(0);
-        Trace trace = Props.cast(Map.of())
-                .perform(first.shown(), false, () -> false)
-                .trace();
+        Trace trace =
+                Props.cast(Map.of()).perform(first.shown(), false, () -> false).trace();
         assertThat(Exhibit.of(first.shown().model(), trace)).isEqualTo(first.shown());
     }
 
@@ -134,8 +140,8 @@ class LessonWriterTest {
         for (String decoding : List.of(
                 "{'kind': 'sample', 'seed': 3, 'temperature': 2, 'topK': 4, 'topP': 0.9}",
                 "{'kind': 'forced', 'target': 'c c'}")) {
-            Exhibit exhibit = Props.lesson(scene(
-                            "{'model': 'reverse', 'sentence': 'a b c', 'decoding': " + decoding + "}", ""))
+            Exhibit exhibit = Props.lesson(
+                            scene("{'model': 'reverse', 'sentence': 'a b c', 'decoding': " + decoding + "}", ""))
                     .exhibits()
                     .get(0);
             Trace trace =

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenLessonTest {
 
-    private static final byte[] LESSON =
-            Props.json(scene(reverse("a b c"), "")).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LESSON = Props.json(scene(reverse("a b c"), "")).getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path folder;
@@ -45,7 +44,8 @@ class OpenLessonTest {
     }
 
     private static Set<String> unpacked() {
-        String[] temporary = Path.of(System.getProperty("java.io.tmpdir")).toFile().list();
+        String[] temporary =
+                Path.of(System.getProperty("java.io.tmpdir")).toFile().list();
         Set<String> names = new TreeSet<>(Arrays.asList(temporary));
         names.removeIf(name -> !name.startsWith("glimpse-lesson"));
         return names;
@@ -171,8 +171,8 @@ class OpenLessonTest {
 
     @Test
     void aSnapshotThatWasNotTakenIsNamed() {
-        assertThatThrownBy(() ->
-                        Props.staged(folder, scene("{'model': 'dates', 'snapshot': 5, 'sentence': 'may'}", "")))
+        assertThatThrownBy(
+                        () -> Props.staged(folder, scene("{'model': 'dates', 'snapshot': 5, 'sentence': 'may'}", "")))
                 .hasMessage("The model dates has no snapshot of step 5 of its training.");
     }
 

@@ -101,11 +101,9 @@ class PosingTest {
     void oneOfTheTwoModelsWroteTheOutput() {
         String song = "My father likes this old song.";
         String further = ", 'compare': " + FIXED + ", 'question': {'kind': 'author'}";
-        Staged staged =
-                Props.staged(folder, scene(FRENCH, further).replace("He has a new car.", song));
+        Staged staged = Props.staged(folder, scene(FRENCH, further).replace("He has a new car.", song));
         Choices choices = (Choices) staged.question(Words.ENGLISH).orElseThrow();
-        Shown author =
-                choices.right() == 0 ? staged.shown() : staged.compared().orElseThrow();
+        Shown author = choices.right() == 0 ? staged.shown() : staged.compared().orElseThrow();
         assertThat(choices.options().get(choices.right()))
                 .isEqualTo(author.entry().title(Words.ENGLISH));
         assertThat(choices.prompt()).endsWith(author.trace().best().text());
@@ -123,8 +121,7 @@ class PosingTest {
 
     @Test
     void aWordThatIsLookedAtNeedNotMatter() {
-        Choices choices =
-                (Choices) posed(FRENCH, "{'kind': 'crossed-out', 'step': 1, 'position': 2}", Words.ENGLISH);
+        Choices choices = (Choices) posed(FRENCH, "{'kind': 'crossed-out', 'step': 1, 'position': 2}", Words.ENGLISH);
         assertThat(choices.prompt()).startsWith("'il' has p = 95.").endsWith("if 'has' is crossed out?");
         assertThat(choices.options().get(choices.right())).isEqualTo("It stays about the same.");
         assertThat(choices.replies()).hasSameSizeAs(choices.options());
@@ -132,8 +129,7 @@ class PosingTest {
 
     @Test
     void aWordThatMattersTakesTheProbabilityWithIt() {
-        Choices choices =
-                (Choices) posed(FRENCH, "{'kind': 'crossed-out', 'step': 4, 'position': 4}", Words.ENGLISH);
+        Choices choices = (Choices) posed(FRENCH, "{'kind': 'crossed-out', 'step': 4, 'position': 4}", Words.ENGLISH);
         assertThat(choices.options().get(choices.right())).isEqualTo("Less than a tenth of it is left.");
     }
 

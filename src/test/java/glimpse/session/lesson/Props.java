@@ -33,7 +33,9 @@ final class Props {
     static String json(String scene) {
         return """
                 {'format': 'glimpse-lesson/1', 'title': {'en': 'T', 'zh': '题'}, 'about': {'en': 'A', 'zh': '关于'},
-                 'scenes': [%s]}""".formatted(scene).replace('\'', '"');
+                 'scenes': [%s]}"""
+                .formatted(scene)
+                .replace('\'', '"');
     }
 
     static String scene(String show, String further) {

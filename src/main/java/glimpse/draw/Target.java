@@ -90,6 +90,16 @@ public sealed interface Target {
      */
     record DerivationVector(int line, int vector) implements Target {}
 
+    /** What is guessed of a source position, i from 0. */
+    record Guess(int position) implements Target {}
+
+    /**
+     * A moment of a training.
+     *
+     * @param index among those that were kept, from 0
+     */
+    record Moment(int index) implements Target {}
+
     /** Source words beside the visible part, to be scrolled to. */
     record More(boolean left) implements Target {}
 }

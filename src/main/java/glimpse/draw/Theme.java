@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param wire score bars and wires
  * @param track what a bar runs in
- * @param ghost outlines of what is not computed yet
+ * @param ghost outlines of what is not computed yet, and what was before an edit
  * @param signed the map of signed numbers: −1 at 0, zero at 0.5, +1 at 1
  * @param isDark whether the canvas is dark
  */

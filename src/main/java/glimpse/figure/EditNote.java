@@ -14,10 +14,12 @@ import glimpse.trace.Node;
 import glimpse.trace.Visible;
 import glimpse.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a person changed in a hypothesis, in a few words. */
 public final class EditNote {
@@ -33,23 +35,30 @@ public final class EditNote {
         return of(path, words, LONGEST);
     }
 
-    /** The same in so much room: the output is cut first, as the figure behind it counts more. */
+    /** The same in so much room: the output is cut first, then the change left out, as the figure behind counts more. */
     public static Label fitted(List<Node> path, Words words, Style style, double room) {
-        return IntStream.of(LONGEST, 14, 8, 4)
-                .mapToObj(longest -> Label.of(of(path, words, longest), style))
+        return Stream.concat(
+                        IntStream.of(LONGEST, 14, 8, 4, 1).mapToObj(longest -> of(path, words, longest)),
+                        IntStream.of(8, 1).mapToObj(longest -> effect(path, words, longest)))
+                .map(note -> Label.of(note, style))
                 .filter(label -> label.width() <= room)
                 .findFirst()
-                .orElseGet(() -> Label.of(of(path, words, 1), style).shortened(room));
+                .orElseGet(() -> Label.of(effect(path, words, 1), style).shortened(room));
+    }
+
+    private static String effect(List<Node> path, Words words, int longest) {
+        return last(path)
+                .map(node -> words.get(
+                        "figure.edited.effect", shown(Visible.of(node.edit().of()), longest), delta(node)))
+                .orElse("");
+    }
+
+    private static Optional<Node> last(List<Node> path) {
+        return path.stream().filter(Node::isEdited).reduce((earlier, later) -> later);
     }
 
     private static String of(List<Node> path, Words words, int longest) {
-        for (int i = path.size() - 1; i >= 0; i--) {
-            Node node = path.get(i);
-            if (node.isEdited()) {
-                return note(node, words, longest);
-            }
-        }
-        return "";
+        return last(path).map(node -> note(node, words, longest)).orElse("");
     }
 
     /** What was changed at a node, whole and without markup; empty where nothing was. */
@@ -58,17 +67,20 @@ public final class EditNote {
             return "";
         }
         Change edit = node.edit();
-        String delta = (edit.delta() > 0 ? "+" : "") + Numbers.decimal(edit.delta(), 2);
         String key = edit.isOfSource() ? "figure.edited.source" : "figure.edited";
-        return words.get(key, node.step(), label(edit.what(), words), Visible.of(edit.of()), delta);
+        return words.get(key, node.step(), label(edit.what(), words), Visible.of(edit.of()), delta(node));
+    }
+
+    private static String delta(Node node) {
+        double delta = node.edit().delta();
+        return (delta > 0 ? "+" : "") + Numbers.decimal(delta, 2);
     }
 
     private static String note(Node node, Words words, int longest) {
         Change edit = node.edit();
-        String delta = (edit.delta() > 0 ? "+" : "") + Numbers.decimal(edit.delta(), 2);
         String key = edit.isOfSource() ? "figure.edited.source" : "figure.edited";
         String label = shown(label(edit.what(), words), LONGEST);
-        return words.get(key, node.step(), label, shown(Visible.of(edit.of()), longest), delta);
+        return words.get(key, node.step(), label, shown(Visible.of(edit.of()), longest), delta(node));
     }
 
     private static String label(What what, Words words) {

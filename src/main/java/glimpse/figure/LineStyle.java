@@ -17,9 +17,9 @@ import java.util.List;
  * @param corners of the points' shape; 0 for a circle
  * @param turn of the shape, in degrees
  */
-record LineStyle(Colour colour, int corners, double turn) {
+public record LineStyle(Colour colour, int corners, double turn) {
 
-    static final double WIDTH = 2;
+    public static final double WIDTH = 2;
 
     private static final double RADIUS = 4.5;
     private static final List<String> LIGHT = List.of("#0969da", "#bc4c00", "#0f7a5f", "#8250df", "#9a6700", "#bf3989");
@@ -28,7 +28,7 @@ record LineStyle(Colour colour, int corners, double turn) {
     private static final double[] TURNS = {0, 45, 0, 0, 180};
 
     /** The style of a line by its place, from 0. */
-    static LineStyle of(int index, Theme theme) {
+    public static LineStyle of(int index, Theme theme) {
         List<String> colours = theme.isDark() ? DARK : LIGHT;
         return new LineStyle(
                 Colour.of(colours.get(index % colours.size())),
@@ -37,7 +37,7 @@ record LineStyle(Colour colour, int corners, double turn) {
     }
 
     /** A point, filled or hollow. */
-    void point(Drawing drawing, double x, double y, boolean filled, Colour canvas) {
+    public void point(Drawing drawing, double x, double y, boolean filled, Colour canvas) {
         Paint paint = Paint.fill(filled ? colour : canvas).and(new Stroke(filled ? canvas : colour, 1.5));
         if (corners == 0) {
             drawing.circle(x, y, RADIUS, paint);

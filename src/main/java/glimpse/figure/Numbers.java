@@ -83,7 +83,7 @@ public final class Numbers {
     }
 
     /** A row of weights in tenths of a percent, as they are printed. */
-    static int[] tenths(float[] weights) {
+    public static int[] tenths(float[] weights) {
         return apportion(weights, 1000);
     }
 

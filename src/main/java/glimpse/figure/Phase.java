@@ -5,6 +5,8 @@ import java.util.List;
 
 /** What happens inside one decoder step. */
 public enum Phase {
+    /** Nothing of the step is computed yet: it is to be guessed. In no order. */
+    NOTHING,
     SCORE,
     SOFTMAX,
     MIX,
@@ -32,7 +34,7 @@ public enum Phase {
     }
 
     /** Whether this phase is not later than another in a model's step. */
-    boolean isBy(Phase other, Structure structure) {
+    public boolean isBy(Phase other, Structure structure) {
         return number(structure) <= other.number(structure);
     }
 }

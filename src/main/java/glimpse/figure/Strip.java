@@ -1,16 +1,9 @@
 package glimpse.figure;
 
-import glimpse.draw.Box;
-import glimpse.draw.Hit;
-import glimpse.draw.HitGrid;
-import glimpse.draw.Paint;
-import glimpse.draw.Stroke;
-import glimpse.draw.Target;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -19,7 +12,7 @@ import java.util.stream.Stream;
 /** A vector as a column of coloured cells; with many dimensions a cell is the mean of some. */
 public final class Strip {
 
-    static final int CELLS = 24;
+    private static final int CELLS = 24;
 
     private static final int VALUES_SHOWN = 8;
 
@@ -82,36 +75,6 @@ public final class Strip {
     /** The mean of the dimensions from (inclusive) … to (exclusive). */
     public static double mean(float[] vector, int from, int to) {
         return IntStream.range(from, to).mapToDouble(i -> vector[i]).average().orElse(0);
-    }
-
-    /** A strip that is computed. */
-    static void paint(Stage stage, Box box, float[] vector, Target.Vector name, int index, String symbol) {
-        int cells = cells(vector.length);
-        Optional<Box> pointed = Optional.empty();
-        for (int cell = 0; cell < cells; cell++) {
-            int from = first(cell, vector.length);
-            int to = first(cell + 1, vector.length);
-            double top = Math.round(box.y() + box.height() * cell / cells);
-            double bottom = Math.round(box.y() + box.height() * (cell + 1) / cells);
-            Box at = new Box(box.x(), top, box.width(), bottom - top);
-            double mean = mean(vector, from, to);
-            stage.drawing().box(at, Paint.fill(stage.theme().signed().signed(mean, stage.limit())));
-            Target target = new Target.VectorCell(name, index, from, to - 1);
-            pointed = stage.pointsAt(target) ? Optional.of(at) : pointed;
-        }
-        stage.drawing().hits(new HitGrid(box, 1, cells, (row, column, at) -> {
-            int from = first(row, vector.length);
-            int to = first(row + 1, vector.length);
-            return new Hit(at, new Target.VectorCell(name, index, from, to - 1), values(vector, from, to, symbol));
-        }));
-        stage.drawing().box(box, Paint.stroke(stage.theme().border(), 1));
-        pointed.ifPresent(at ->
-                stage.drawing().box(at.grown(1), Paint.stroke(stage.theme().text(), 1.5)));
-    }
-
-    /** The place of a strip that is not computed yet. */
-    static void blank(Stage stage, Box box) {
-        stage.drawing().box(box, Paint.stroke(Stroke.notYet(stage.theme().ghost())));
     }
 
     /**

@@ -12,7 +12,8 @@ public final class Symbol {
         return "$" + letter + "_{" + index + "}$";
     }
 
-    static String of(String letter, int step, String position) {
+    /** A letter with the index of a step and of a source position. */
+    public static String of(String letter, int step, String position) {
         return "$" + letter + "_{" + step + "," + position + "}$";
     }
 }

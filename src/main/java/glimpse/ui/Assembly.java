@@ -2,6 +2,7 @@ package glimpse.ui;
 
 import glimpse.session.SettingsFile;
 import glimpse.session.job.LatestTask;
+import glimpse.session.lesson.Lessons;
 import glimpse.session.model.Inquiry;
 import glimpse.session.model.Models;
 import glimpse.session.model.OpenModels;
@@ -23,7 +24,13 @@ import glimpse.ui.forced.ForcedController;
 import glimpse.ui.forced.ForcedViewModel;
 import glimpse.ui.gallery.GalleryController;
 import glimpse.ui.gallery.GalleryViewModel;
+import glimpse.ui.guess.GuessController;
+import glimpse.ui.guess.GuessViewModel;
 import glimpse.ui.header.HeaderController;
+import glimpse.ui.lesson.LessonController;
+import glimpse.ui.lesson.LessonViewModel;
+import glimpse.ui.lesson.LessonsController;
+import glimpse.ui.lesson.LessonsViewModel;
 import glimpse.ui.message.MessageController;
 import glimpse.ui.metrics.MetricsViewModel;
 import glimpse.ui.numbers.NumbersController;
@@ -37,6 +44,8 @@ import glimpse.ui.stage.StageController;
 import glimpse.ui.stage.StageViewModel;
 import glimpse.ui.states.NeighboursViewModel;
 import glimpse.ui.states.StatesViewModel;
+import glimpse.ui.timelapse.TimelapseController;
+import glimpse.ui.timelapse.TimelapseViewModel;
 import glimpse.ui.transport.TransportController;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Actions;
@@ -84,6 +93,10 @@ public final class Assembly implements AutoCloseable {
     private final NumbersViewModel numbers;
     private final ForcedViewModel forced;
     private final TransportViewModel transport;
+    private final TimelapseViewModel timelapse;
+    private final GuessViewModel guess;
+    private final LessonViewModel lesson;
+    private final LessonsViewModel lessons;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
     private final AboutViewModel about;
@@ -98,7 +111,8 @@ public final class Assembly implements AutoCloseable {
      */
     public Assembly(Models models, Words words, FileChoice files, SettingsFile settings) {
         appearance = new Appearance(words);
-        Pane pane = new Pane(models, new OpenModels(models), task("decoding"), notices);
+        OpenModels engines = new OpenModels(models);
+        Pane pane = new Pane(models, engines, task("decoding"), notices);
         workbench = new Workbench(new Library(models), pane, task("opening"), notices);
         playhead = pane.playhead();
         Deeds deeds = new Deeds(pane, workbench.numbersProperty());
@@ -128,10 +142,24 @@ public final class Assembly implements AutoCloseable {
         seen(Side.ALIGNMENT, alignment.picture());
         seen(Side.BEAMS, beams.picture());
         transport = new TransportViewModel(playhead);
+        timelapse = new TimelapseViewModel(workbench, task("moments"), notices, appearance);
         Exports exports = new Exports(playhead, pictures(), files, task("saving"), notices);
         menu = new PictureMenu(deeds, exports, appearance);
         about = new AboutViewModel(models, pane.authorProperty(), task("about"), notices);
-        actions = WindowActions.of(workbench, transport, exports, appearance, files, palette, about.openProperty());
+        lesson = new LessonViewModel(workbench, models, engines, task("lesson"), notices, appearance);
+        lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
+        guess = new GuessViewModel(playhead, appearance);
+        actions = WindowActions.of(
+                workbench,
+                transport,
+                exports,
+                appearance,
+                files,
+                palette,
+                about.openProperty(),
+                lessons.openProperty(),
+                lesson,
+                guess);
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
     }
@@ -198,6 +226,10 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 EditsController.class, () -> new EditsController(new EditsViewModel(playhead), playhead, appearance));
         controllers.put(ForcedController.class, () -> new ForcedController(forced, playhead, appearance));
+        controllers.put(LessonController.class, () -> new LessonController(lesson, workbench, appearance));
+        controllers.put(LessonsController.class, () -> new LessonsController(lessons, appearance));
+        controllers.put(GuessController.class, () -> new GuessController(guess, playhead, appearance));
+        controllers.put(TimelapseController.class, () -> new TimelapseController(timelapse, appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;
@@ -241,6 +273,7 @@ public final class Assembly implements AutoCloseable {
     @Override
     public void close() {
         memory.keep();
+        lesson.close();
         tasks.forEach(LatestTask::close);
     }
 }

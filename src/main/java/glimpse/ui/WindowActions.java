@@ -1,6 +1,8 @@
 package glimpse.ui;
 
 import glimpse.ui.common.Appearance;
+import glimpse.ui.guess.GuessViewModel;
+import glimpse.ui.lesson.LessonViewModel;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Action;
 import glimpse.ui.workbench.Actions;
@@ -21,6 +23,7 @@ final class WindowActions {
     /**
      * @param palette whether the list of actions is open
      * @param about whether what there is to read about the model is
+     * @param lessons whether the list of lessons is
      */
     static Actions of(
             Workbench workbench,
@@ -29,7 +32,10 @@ final class WindowActions {
             Appearance appearance,
             FileChoice files,
             BooleanProperty palette,
-            BooleanProperty about) {
+            BooleanProperty about,
+            BooleanProperty lessons,
+            LessonViewModel lesson,
+            GuessViewModel guess) {
         Playhead playhead = workbench.pane().playhead();
         Runnable search = () -> palette.set(!palette.get());
         return new Actions(List.of(
@@ -49,12 +55,17 @@ final class WindowActions {
                         .anywhere(),
                 Action.of("openFile", "Shortcut+O", () -> files.openFile().ifPresent(workbench::open))
                         .anywhere(),
+                Action.of("guess", "G", () -> toggle(guess.activeProperty())).when(guess.possible()),
+                Action.of("reveal", "N", guess::reveal).when(guess.activeProperty()),
                 Action.of("numbers", "N", () -> toggle(workbench.numbersProperty())),
                 Action.of("showAlignment", "1", () -> workbench.sideProperty().set(Side.ALIGNMENT)),
                 Action.of("showBeams", "2", () -> workbench.sideProperty().set(Side.BEAMS)),
                 Action.of("showStates", "3", () -> workbench.sideProperty().set(Side.STATES)),
                 Action.of("showMetrics", "4", () -> workbench.sideProperty().set(Side.METRICS)),
                 Action.of("about", "F1", () -> toggle(about)).anywhere(),
+                Action.of("lessons", "L", () -> toggle(lessons)),
+                Action.of("nextScene", "Page Down", lesson::next).anywhere(),
+                Action.of("previousScene", "Page Up", lesson::previous).anywhere(),
                 Action.of("exportStep", "Shortcut+E", () -> exports.save(Subject.STEP))
                         .anywhere(),
                 Action.of("exportAlignment", () -> exports.save(Subject.ALIGNMENT)),

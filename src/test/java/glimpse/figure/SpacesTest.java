@@ -8,6 +8,8 @@ import glimpse.draw.Theme;
 import glimpse.draw.WeightMap;
 import glimpse.figure.alignment.AlignmentFigure;
 import glimpse.figure.alignment.AlignmentView;
+import glimpse.figure.stage.StepFigure;
+import glimpse.figure.stage.StepView;
 import glimpse.trace.Trace;
 import glimpse.words.Words;
 import java.util.List;

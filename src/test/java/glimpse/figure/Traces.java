@@ -32,15 +32,16 @@ public final class Traces {
             new Structure("Elman", "Elman", 1, 1, false, "", false, false, true, true, true);
 
     /** Reads c and the words again for every prediction. */
-    static final Structure FIXED_READ = told(FIXED_WORD, Origin.LAST, "maxout", Part.STATE, Part.CONTEXT, Part.WORD);
+    public static final Structure FIXED_READ =
+            told(FIXED_WORD, Origin.LAST, "maxout", Part.STATE, Part.CONTEXT, Part.WORD);
 
-    static final Structure FIXED_ENDS = told(FIXED_EVERY, Origin.ENDS, "", Part.STATE);
-    static final Structure FIXED_MEAN = told(FIXED_START, Origin.ALL, "", Part.STATE);
-    static final Structure FIXED_FIRST = told(FIXED_WORD, Origin.FIRST, "", Part.STATE);
-    static final Structure BAHDANAU =
+    public static final Structure FIXED_ENDS = told(FIXED_EVERY, Origin.ENDS, "", Part.STATE);
+    public static final Structure FIXED_MEAN = told(FIXED_START, Origin.ALL, "", Part.STATE);
+    public static final Structure FIXED_FIRST = told(FIXED_WORD, Origin.FIRST, "", Part.STATE);
+    public static final Structure BAHDANAU =
             told(ADDITIVE, Origin.UNTOLD, "maxout", Part.PREVIOUS_STATE, Part.CONTEXT, Part.WORD);
-    static final Structure LUONG = told(DOT, Origin.UNTOLD, "tanh", Part.CONTEXT, Part.STATE);
-    static final Structure PLAIN = told(ADDITIVE, Origin.UNTOLD, "", Part.STATE);
+    public static final Structure LUONG = told(DOT, Origin.UNTOLD, "tanh", Part.CONTEXT, Part.STATE);
+    public static final Structure PLAIN = told(ADDITIVE, Origin.UNTOLD, "", Part.STATE);
 
     private static final List<String> CAT = List.of("I", "have", "a", "cat", ".", "</s>");
     private static final List<String> CAT_ZH = List.of("我", "有", "一", "只", "猫", "。", "</s>");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glimpse.decode.Decoding;
 import glimpse.draw.Box;
 import glimpse.draw.Hit;
+import glimpse.draw.Mark;
 import glimpse.draw.Target;
+import glimpse.draw.Theme;
 import glimpse.figure.alignment.Shown;
 import glimpse.session.Settings;
 import glimpse.session.SettingsFile;
@@ -287,6 +289,71 @@ class ExploringTest {
         assertThat(person.showing().position()).isEqualTo(1);
         person.click(ALIGNMENT, new Target.SourceWord(1));
         assertThat(person.showing().locked()).isEmpty();
+    }
+
+    private boolean marksALock(String canvas) {
+        return person.figure(canvas).marks().stream()
+                .filter(Mark.Rectangle.class::isInstance)
+                .map(Mark.Rectangle.class::cast)
+                .anyMatch(mark -> mark.paint()
+                        .fill()
+                        .filter(Theme.LIGHT.accentTint()::equals)
+                        .isPresent());
+    }
+
+    @Test
+    void aClickOnASourceWordOfTheStageLocksItInEveryPicture() {
+        assertThat(marksALock(STAGE) || marksALock(ALIGNMENT)).isFalse();
+        person.click(STAGE, new Target.SourceWord(3));
+        assertThat(person.showing().locked()).hasValue(3);
+        assertThat(marksALock(STAGE) && marksALock(ALIGNMENT)).isTrue();
+        person.press(KeyCode.RIGHT);
+        assertThat(marksALock(STAGE)).isTrue();
+        person.click(STAGE, new Target.SourceWord(3));
+        assertThat(person.showing().locked()).isEmpty();
+        assertThat(marksALock(STAGE) || marksALock(ALIGNMENT)).isFalse();
+    }
+
+    @Test
+    void aWordThatIsLockedInTheAlignmentIsUnlockedOnTheStage() {
+        person.click(ALIGNMENT, new Target.SourceWord(1));
+        assertThat(marksALock(STAGE)).isTrue();
+        person.click(STAGE, new Target.SourceWord(1));
+        assertThat(marksALock(STAGE) || marksALock(ALIGNMENT)).isFalse();
+    }
+
+    @Test
+    void lockingAWordDoesNotScrollTheStageAway() {
+        person.write("I have a cat and you have a dog and we have a cat and they have a dog and I see a big tree .");
+        person.press(KeyCode.ENTER);
+        person.waitUntil(() -> person.sourceWords().contains("tree") && !person.sees("#progress"));
+        person.click(STAGE, new Target.More(false));
+        person.click(STAGE, new Target.More(false));
+        person.click(STAGE, new Target.SourceWord(2));
+        assertThat(person.showing().locked()).hasValue(2);
+        assertThat(person.figure(STAGE).hitsOf(new Target.SourceWord(1))).isEmpty();
+        assertThat(marksALock(STAGE)).isTrue();
+    }
+
+    @Test
+    void theNextWordsShowWhatTheyWereBeforeTheWeightsWereChanged() {
+        String before = nextWords();
+        Target weight = new Target.Weight(person.showing().step(), 3);
+        menu(STAGE, weight);
+        robot.clickOn("The same weight for every word");
+        person.waitUntil(() -> person.showing().node().isEdited());
+        assertThat(before).doesNotContain("before the edit");
+        assertThat(nextWords()).contains("before the edit: ");
+    }
+
+    /** What the next words of the stage say under the pointer. */
+    private String nextWords() {
+        return person.figure(STAGE).hits().stream()
+                .flatMap(hits -> hits.all().stream())
+                .filter(hit -> hit.target() instanceof Target.NextWord)
+                .map(Hit::text)
+                .toList()
+                .toString();
     }
 
     @Test

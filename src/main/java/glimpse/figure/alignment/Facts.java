@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Three facts about the current row: of shares the peak, the entropy and a sum, of other numbers the ends of their order. */
+/**
+ * Three facts about the current row: of shares the peak, the entropy, and the sum of the locked word or else the peak; of
+ * other numbers the ends of their order.
+ */
 final class Facts {
 
     private static final double ABOVE = 24;
@@ -48,9 +51,12 @@ final class Facts {
         fact(0, chart.words("peak"), word, chart.words("peak.of", Numbers.percents(numbers)[peak], number(row)));
         entropy(row);
         String key = chart.view().shown() == Shown.WEIGHTS ? "coverage" : "column-sum";
-        String before = Numbers.decimal(chart.sum(peak, row), 2);
-        String sum = Numbers.decimal(chart.sum(peak, row + 1), 2);
-        fact(2, chart.words(key + ".of", word), sum, chart.words("coverage.before", before));
+        int asked = chart.locked().orElse(peak);
+        String before = Numbers.decimal(chart.sum(asked, row), 2);
+        String sum = Numbers.decimal(chart.sum(asked, row + 1), 2);
+        String name =
+                chart.words(key + ".of", Markup.literal(chart.source(asked).text()));
+        fact(2, name, sum, chart.words("coverage.before", before));
     }
 
     private void entropy(int row) {

@@ -38,6 +38,13 @@ public record Derivation(int step, int position, String word, Optional<String> s
         return new Making(read, leaf, step, position, terms, limit).derivation();
     }
 
+    /** What of it is computed up to a phase of the step. */
+    public Derivation until(int number) {
+        List<Line> computed =
+                lines.stream().filter(line -> line.number() <= number).toList();
+        return new Derivation(step, position, word, sourceWord, computed);
+    }
+
     /** All lines as plain text. */
     public String text() {
         return String.join("\n", lines.stream().map(Line::text).toList());

@@ -8,6 +8,7 @@ import glimpse.words.InputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
@@ -52,6 +53,13 @@ public final class OpenLesson implements AutoCloseable {
             unpacked.close();
             throw e;
         }
+    }
+
+    /** Whether this looks like a lesson: its folder, its file, or any zip. */
+    public static boolean isLesson(Path path) {
+        return path.endsWith(LessonFolder.LESSON)
+                || new LessonFolder(path).isLesson()
+                || path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private static OpenLesson of(

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,7 +41,13 @@ final class Snapshots {
      *
      * @param loss mean loss of a target word in the epoch so far
      */
-    record Snapshot(long step, int epoch, double loss, String weights, List<Alignment> alignments) {}
+    record Snapshot(long step, int epoch, double loss, String weights, List<Alignment> alignments) {
+
+        /** A file in the folder itself, at a step that can be. */
+        boolean isWhole() {
+            return step > 0 && Double.isFinite(loss) && weights != null && weights.matches("step-[0-9]+\\.safetensors");
+        }
+    }
 
     /**
      * How a sentence is aligned with its reference, along which the decoder is led.
@@ -59,15 +66,34 @@ final class Snapshots {
 
     /** Remembers those that an earlier run took. */
     void resume() {
+        if (count > 0) {
+            taken.addAll(index(folder));
+        }
+    }
+
+    /** Those of a model that are there. */
+    static List<Moment> moments(Path model) {
+        Path folder = model.toAbsolutePath().resolve(ModelFolder.SNAPSHOTS);
+        return index(folder).stream()
+                .map(kept -> new Moment(kept.step(), kept.epoch(), kept.loss(), folder.resolve(kept.weights())))
+                .filter(moment -> Files.isRegularFile(moment.weights()))
+                .toList();
+    }
+
+    private static List<Snapshot> index(Path folder) {
         Path index = folder.resolve(INDEX);
-        if (count == 0 || !Files.exists(index)) {
-            return;
+        if (!Files.exists(index)) {
+            return List.of();
         }
         try {
-            taken.addAll(List.of(new Gson().fromJson(Reading.text(index), Snapshot[].class)));
+            Snapshot[] kept = new Gson().fromJson(Reading.text(index), Snapshot[].class);
+            if (kept != null && Arrays.stream(kept).allMatch(each -> each != null && each.isWhole())) {
+                return List.of(kept);
+            }
         } catch (JsonParseException e) {
-            throw new InputException("fault.damaged-checkpoint", folder);
+            // said below
         }
+        throw new InputException("fault.damaged-snapshots", index);
     }
 
     /** Takes one if it is time. */

@@ -72,7 +72,11 @@ public final class NumbersViewModel {
 
     private Derivation derivation(Showing now) {
         Optional<ScoreTerms> known = terms.stateProperty().get().value().flatMap(found -> found);
-        return Derivation.of(now.trace(), now.place().leaf(), now.step(), now.position(), known);
+        Derivation whole = Derivation.of(now.trace(), now.place().leaf(), now.step(), now.position(), known);
+        // whoever teaches must not give away what is not computed yet
+        return now.phase()
+                .map(phase -> whole.until(phase.number(now.trace().model().structure())))
+                .orElse(whole);
     }
 
     private Figure draw(Showing now, Look look, Optional<Target> lit) {

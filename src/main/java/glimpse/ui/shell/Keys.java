@@ -32,6 +32,7 @@ public final class Keys {
         boolean needed = needs(focused, event.getCode());
         actions.all().stream()
                 .filter(action -> action.everywhere() || !needed)
+                .filter(action -> action.possible().get())
                 .filter(action -> action.key().map(key -> key.match(event)).orElse(false))
                 .findFirst()
                 .ifPresent(action -> perform(action, event));

@@ -91,11 +91,12 @@ public final class ShellController {
         sideWidth.tie(middle, appearance);
         Parent palette = views.load("palette");
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
-        layers.getChildren().addAll(views.load("about"), views.load("message"), palette);
+        layers.getChildren().addAll(views.load("about"), views.load("lessons"), views.load("message"), palette);
         bindTabs();
         new NumbersDock(side, () -> views.load("numbers")).tie(workbench.numbersProperty());
         bindPresenting();
-        root.setBottom(new VBox(views.load("forced"), views.load("edits"), views.load("transport")));
+        root.setBottom(
+                new VBox(views.load("lesson"), views.load("guess"), views.load("forced"), views.load("timelapse"), views.load("edits"), views.load("transport")));
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, stage));

@@ -5,8 +5,8 @@ import glimpse.draw.Figure;
 import glimpse.draw.Hit;
 import glimpse.draw.Target;
 import glimpse.figure.Look;
-import glimpse.figure.StepFigure;
-import glimpse.figure.StepView;
+import glimpse.figure.stage.StepFigure;
+import glimpse.figure.stage.StepView;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.FigureModel;
@@ -52,7 +52,10 @@ public final class StageViewModel {
         } else if (target instanceof Target.NextWord next) {
             deeds.writeOther(next.step(), next.token());
         } else if (target instanceof Target.SourceWord word) {
+            // The word stays under the pointer: a second click unlocks it.
+            OptionalInt scrolledTo = first.get();
             deeds.toggleLock(word.position());
+            first.set(scrolledTo);
         }
     }
 
@@ -96,7 +99,8 @@ public final class StageViewModel {
     }
 
     private Figure draw(Showing now, Look look, Optional<Target> lit) {
-        return StepFigure.of(now.trace(), new StepView(now.place(), now.phase(), first.get(), lit), roomy(look));
+        StepView view = new StepView(now.place(), now.phase(), first.get(), lit, now.locked());
+        return StepFigure.of(now.trace(), view, roomy(look));
     }
 
     /** In less room the stage is scrolled. */

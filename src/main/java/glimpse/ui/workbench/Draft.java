@@ -116,6 +116,12 @@ public final class Draft {
         settling = false;
     }
 
+    /** The same sentence is read by what a model was at another time, decoded in the same way. */
+    public void become(ModelEntry other) {
+        follow(Optional.of(other), source.get());
+        run();
+    }
+
     private void settle(String sentence) {
         settling = true;
         source.set(sentence);

@@ -42,13 +42,13 @@ public final class Playhead {
     }
 
     /**
-     * Shows another trace: from its first step, or where one stood when it is the same sentence decoded in another
-     * way. Whoever was teaching goes on teaching.
+     * Shows another trace: from its first step, or where one stood when it is the same sentence, decoded in another
+     * way or by another model. Whoever was teaching goes on teaching.
      */
     public void show(Trace trace) {
         Showing fresh = Showing.start(trace);
         push(showing.get()
-                .map(old -> isSameTask(old.trace(), trace)
+                .map(old -> old.trace().source().tokens().equals(trace.source().tokens())
                         ? fresh.teaching(old.isTeaching()).at(old.step()).locking(old.locked())
                         : fresh.teaching(old.isTeaching()))
                 .orElse(fresh));
@@ -107,10 +107,5 @@ public final class Playhead {
 
     public void goToEnd() {
         move(now -> now.at(now.length()));
-    }
-
-    private static boolean isSameTask(Trace old, Trace fresh) {
-        return old.source().tokens().equals(fresh.source().tokens())
-                && old.model().fingerprint().equals(fresh.model().fingerprint());
     }
 }

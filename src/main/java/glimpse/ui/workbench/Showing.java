@@ -74,6 +74,11 @@ public record Showing(Trace trace, Place place, Optional<Phase> phase, OptionalI
         return new Showing(trace, place, Optional.of(wanted), locked, chosen);
     }
 
+    /** The step as it is before anything of it is computed. */
+    public Showing hidden() {
+        return at(Phase.NOTHING);
+    }
+
     /** Whole steps, or what happens inside one from its first phase on. */
     public Showing teaching(boolean wanted) {
         if (wanted == isTeaching()) {

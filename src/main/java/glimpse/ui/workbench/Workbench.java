@@ -1,6 +1,7 @@
 package glimpse.ui.workbench;
 
 import glimpse.session.job.LatestTask;
+import glimpse.session.lesson.OpenLesson;
 import glimpse.session.model.ModelEntry;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Notice;
@@ -26,6 +27,7 @@ public final class Workbench {
     private final Draft draft;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ALIGNMENT);
     private final BooleanProperty numbers = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Path>> lesson = new SimpleObjectProperty<>(Optional.empty());
     private final Corpora corpora = new Corpora();
     private final LatestTask opening;
     private final Notices notices;
@@ -65,6 +67,19 @@ public final class Workbench {
         return corpora;
     }
 
+    /** The lesson that is to be taught. */
+    public ObjectProperty<Optional<Path>> lessonProperty() {
+        return lesson;
+    }
+
+    /** Shows what a model has made before, at a place in it; the fields say what was read. */
+    public void present(ModelEntry author, Showing made) {
+        pane.cancel();
+        draft.follow(Optional.of(author), made.trace().source().text());
+        pane.show(author, made.trace());
+        pane.playhead().move(now -> made);
+    }
+
     /** Goes back to what was shown before. */
     public void undo() {
         pane.playhead().undo();
@@ -97,6 +112,10 @@ public final class Workbench {
         if (PAIRS.matcher(path.toString()).find()) {
             corpora.drop(path);
             notices.show(Notice.of(Notice.Kind.DONE, "ui.corpusTaken", path.getFileName()));
+            return;
+        }
+        if (OpenLesson.isLesson(path)) {
+            lesson.set(Optional.of(path));
             return;
         }
         opening.submit(Duration.ZERO, cancelled -> found(path), this::show, notices::fault);

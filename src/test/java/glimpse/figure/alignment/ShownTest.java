@@ -79,6 +79,12 @@ class ShownTest {
     }
 
     @Test
+    void theCoverageThatIsSaidIsThatOfTheLockedWordOrElseOfThePeak() {
+        assertThat(texts(CAT, FIFTH)).contains("coverage of cat");
+        assertThat(texts(CAT, FIFTH.locking(OptionalInt.of(1)))).contains("coverage of have", "cat");
+    }
+
+    @Test
     void scoresAreDecimalsThatNobodyAddsUp() {
         List<String> texts = texts(CAT, FIFTH.showing(Shown.SCORES));
         assertThat(texts).contains("4.2", "−2.6", "score e", "−5", "+5", "highest score");

@@ -84,11 +84,13 @@ class LessonTest {
     void whatAQuestionAsksForIsHiddenUntilItIsAnswered() {
         begin("2-one-step");
         scene(8);
-        assertThat(person.figure("#stageCanvas").hitsOf(new Target.Weight(person.showing().step(), 0)))
+        assertThat(person.figure("#stageCanvas")
+                        .hitsOf(new Target.Weight(person.showing().step(), 0)))
                 .isEmpty();
         person.click("#answer1");
         assertThat(feedback()).contains("%");
-        assertThat(person.figure("#stageCanvas").hitsOf(new Target.Weight(person.showing().step(), 0)))
+        assertThat(person.figure("#stageCanvas")
+                        .hitsOf(new Target.Weight(person.showing().step(), 0)))
                 .isNotEmpty();
         assertThat(robot.lookup("#answer1").queryAs(Labeled.class).isDisabled()).isTrue();
     }
@@ -128,7 +130,11 @@ class LessonTest {
         person.waitUntil(() -> !person.sees("#progress"));
         person.press(KeyCode.G);
         person.waitUntil(() -> person.sees("#guess"));
-        assertThat(person.figure("#alignmentCanvas").hitsOf(new Target.Weight(1, 0)).get(0).text()).endsWith("…");
+        assertThat(person.figure("#alignmentCanvas")
+                        .hitsOf(new Target.Weight(1, 0))
+                        .get(0)
+                        .text())
+                .endsWith("…");
         person.click(GUESS, new Target.Guess(0));
         person.press(KeyCode.N);
         assertThat(person.label("#guessPrompt")).contains("Overlap 99");

@@ -129,7 +129,8 @@ public final class GuessViewModel {
     }
 
     private Feedback score(GuessView drawn, float[] weights) {
-        double[] guess = drawn.heights().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] guess =
+                drawn.heights().stream().mapToDouble(Double::doubleValue).toArray();
         Row row = new Row(drawn.words(), weights, appearance.words());
         return new Posed.Bars("", row).answer(guess);
     }
@@ -157,7 +158,10 @@ public final class GuessViewModel {
 
     /** Mean overlap of the rounds, 0…1. */
     public double overlap() {
-        return rounds.stream().mapToDouble(each -> each.said().score()).average().orElse(0);
+        return rounds.stream()
+                .mapToDouble(each -> each.said().score())
+                .average()
+                .orElse(0);
     }
 
     /** In how many rounds the highest bar stood on the peak. */

@@ -90,24 +90,19 @@ public final class LessonController {
 
     private void tell() {
         model.stagedProperty().get().ifPresent(now -> {
-            title.setText(model.lessonProperty()
-                    .get()
-                    .orElseThrow()
-                    .lesson()
-                    .title()
-                    .in(appearance.words()));
+            title.setText(
+                    model.lessonProperty().get().orElseThrow().lesson().title().in(appearance.words()));
             place.setText(model.number() + " / " + model.scenes());
             score.setText(model.score());
             previous.setDisable(model.number() == 1);
             next.setDisable(model.number() == model.scenes());
             text.setText(now.text(appearance.words()));
             ask(model.question(appearance.words()));
-            feedback.setText(model.feedbackProperty()
-                    .get()
-                    .map(said -> said.sentence())
-                    .orElse(""));
+            feedback.setText(
+                    model.feedbackProperty().get().map(said -> said.sentence()).orElse(""));
             feedback.pseudoClassStateChanged(
-                    RIGHT, model.feedbackProperty().get().map(said -> said.right()).orElse(false));
+                    RIGHT,
+                    model.feedbackProperty().get().map(said -> said.right()).orElse(false));
         });
     }
 

@@ -7,7 +7,6 @@ import glimpse.session.lesson.Feedback;
 import glimpse.session.lesson.OpenLesson;
 import glimpse.session.lesson.Posed;
 import glimpse.session.lesson.Question;
-import glimpse.session.lesson.Shown;
 import glimpse.session.lesson.Staged;
 import glimpse.session.lesson.View;
 import glimpse.session.model.Models;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -165,15 +163,15 @@ public final class LessonViewModel implements AutoCloseable {
     public void restage() {
         staged.get().ifPresent(now -> {
             View view = now.scene().view();
-            Showing whole =
-                    new Showing(now.shown().trace(), now.place(), view.phase(), view.locked(), view.chosen());
+            Showing whole = new Showing(now.shown().trace(), now.place(), view.phase(), view.locked(), view.chosen());
             bars.viewProperty().set(guess(now));
             if (asked(now).filter(Question.Author.class::isInstance).isPresent()) {
                 // what stands in the window would name the author
                 scene.set(workbench.pane().playhead().showing());
                 return;
             }
-            Showing showing = asked(now).map(question -> hidden(question, whole)).orElse(whole);
+            Showing showing =
+                    asked(now).map(question -> hidden(question, whole)).orElse(whole);
             scene.set(Optional.of(showing));
             workbench.sideProperty().set(Side.valueOf(view.tab().name()));
             workbench.numbersProperty().set(view.numbers());
@@ -228,8 +226,7 @@ public final class LessonViewModel implements AutoCloseable {
                     .mapToDouble(Double::doubleValue)
                     .toArray();
             answered(asked.answer(guess));
-            bars.viewProperty()
-                    .set(Optional.of(drawn.get().revealed(asked.row().weights())));
+            bars.viewProperty().set(Optional.of(drawn.get().revealed(asked.row().weights())));
         }
     }
 

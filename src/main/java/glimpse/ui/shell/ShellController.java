@@ -95,8 +95,13 @@ public final class ShellController {
         bindTabs();
         new NumbersDock(side, () -> views.load("numbers")).tie(workbench.numbersProperty());
         bindPresenting();
-        root.setBottom(
-                new VBox(views.load("lesson"), views.load("guess"), views.load("forced"), views.load("timelapse"), views.load("edits"), views.load("transport")));
+        root.setBottom(new VBox(
+                views.load("lesson"),
+                views.load("guess"),
+                views.load("forced"),
+                views.load("timelapse"),
+                views.load("edits"),
+                views.load("transport")));
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, stage));

@@ -74,7 +74,8 @@ class LessonWriterTest {
     void aFolderWithOtherThingsIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve("diary.txt"), "dear diary");
         assertThatThrownBy(() -> write(LESSON, folder))
-                .hasMessageContaining("'diary.txt', which is not part of what is saved there: choose an empty or new folder.");
+                .hasMessageContaining(
+                        "'diary.txt', which is not part of what is saved there: choose an empty or new folder.");
         assertThat(files()).containsExactly("diary.txt");
     }
 

@@ -96,7 +96,8 @@ public final class GuessViewModel {
     private void follow(Optional<Showing> before, Optional<Showing> now) {
         boolean same = before.isPresent()
                 && now.isPresent()
-                && before.get().node() == now.get().node();
+                && before.get().step() == now.get().step()
+                && before.get().trace().equals(now.get().trace());
         if (active.get() && now.isPresent() && isHidden(now.get()) && !same) {
             blank();
         }

@@ -84,7 +84,7 @@ class LessonCheckTest {
                                 + "'word 1 is c', 'p 1 above 0.9', 'peak 1 is c', 'peak-position 1 is 3',"
                                 + "'weight 1 3 above 0.9', 'score 1 3 above -50', 'entropy 1 below 0.5',"
                                 + "'without 1 3 below 0.5', 'source 1 is a', 'metric sharpness above 0.8',"
-                                + "'order contains softmax', 'feeding is without', 'card contains # reverse']"))))
+                                + "'order contains softmax', 'encoder 1 contains , …', 'query 2 contains , …', 'feeding is without', 'card contains # reverse']"))))
                 .isEmpty();
     }
 

@@ -81,6 +81,14 @@ class PosingTest {
     }
 
     @Test
+    void barsOfOneHeightHitNothing() {
+        Bars bars = new Bars("", new Row(List.of("a", "b"), new float[] {0.75f, 0.25f}, Words.ENGLISH));
+        Feedback feedback = bars.answer(new double[] {2, 2});
+        assertThat(feedback.right()).isFalse();
+        assertThat(feedback.score()).isCloseTo(0.75, within(1e-6));
+    }
+
+    @Test
     void theOverlapIsOneLessHalfTheDifferences() {
         float[] weights = {0.5f, 0.3f, 0.2f};
         assertThat(Row.overlap(weights, new double[] {0, 0, 1})).isCloseTo(0.2, within(1e-6));

@@ -31,6 +31,8 @@ import glimpse.ui.lesson.LessonController;
 import glimpse.ui.lesson.LessonViewModel;
 import glimpse.ui.lesson.LessonsController;
 import glimpse.ui.lesson.LessonsViewModel;
+import glimpse.ui.lesson.MakerController;
+import glimpse.ui.lesson.MakerViewModel;
 import glimpse.ui.message.MessageController;
 import glimpse.ui.metrics.MetricsViewModel;
 import glimpse.ui.numbers.NumbersController;
@@ -97,6 +99,7 @@ public final class Assembly implements AutoCloseable {
     private final GuessViewModel guess;
     private final LessonViewModel lesson;
     private final LessonsViewModel lessons;
+    private final MakerViewModel maker;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
     private final AboutViewModel about;
@@ -148,6 +151,7 @@ public final class Assembly implements AutoCloseable {
         about = new AboutViewModel(models, pane.authorProperty(), task("about"), notices);
         lesson = new LessonViewModel(workbench, models, engines, task("lesson"), notices, appearance);
         lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
+        maker = new MakerViewModel(workbench, models, engines, files, task("making"), notices, appearance);
         guess = new GuessViewModel(playhead, appearance);
         actions = WindowActions.of(
                 workbench,
@@ -159,6 +163,7 @@ public final class Assembly implements AutoCloseable {
                 about.openProperty(),
                 lessons.openProperty(),
                 lesson,
+                maker,
                 guess);
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
@@ -228,6 +233,7 @@ public final class Assembly implements AutoCloseable {
         controllers.put(ForcedController.class, () -> new ForcedController(forced, playhead, appearance));
         controllers.put(LessonController.class, () -> new LessonController(lesson, workbench, appearance));
         controllers.put(LessonsController.class, () -> new LessonsController(lessons, appearance));
+        controllers.put(MakerController.class, () -> new MakerController(maker, appearance));
         controllers.put(GuessController.class, () -> new GuessController(guess, playhead, appearance));
         controllers.put(TimelapseController.class, () -> new TimelapseController(timelapse, appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));

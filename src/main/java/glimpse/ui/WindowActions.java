@@ -3,6 +3,7 @@ package glimpse.ui;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.guess.GuessViewModel;
 import glimpse.ui.lesson.LessonViewModel;
+import glimpse.ui.lesson.MakerViewModel;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Action;
 import glimpse.ui.workbench.Actions;
@@ -35,6 +36,7 @@ final class WindowActions {
             BooleanProperty about,
             BooleanProperty lessons,
             LessonViewModel lesson,
+            MakerViewModel maker,
             GuessViewModel guess) {
         Playhead playhead = workbench.pane().playhead();
         Runnable search = () -> palette.set(!palette.get());
@@ -55,6 +57,8 @@ final class WindowActions {
                         .anywhere(),
                 Action.of("openFile", "Shortcut+O", () -> files.openFile().ifPresent(workbench::open))
                         .anywhere(),
+                Action.of("addScene", "B", maker::add),
+                Action.of("maker", () -> toggle(maker.openProperty())),
                 Action.of("guess", "G", () -> toggle(guess.activeProperty())).when(guess.possible()),
                 Action.of("reveal", "N", guess::reveal).when(guess.activeProperty()),
                 Action.of("numbers", "N", () -> toggle(workbench.numbersProperty())),

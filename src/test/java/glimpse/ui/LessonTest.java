@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glimpse.draw.Target;
 import glimpse.session.model.ModelLibrary;
 import glimpse.words.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -123,6 +125,32 @@ class LessonTest {
         person.click("#lessonClose");
         assertThat(person.sees("#lesson")).isFalse();
         assertThat(person.field("#source")).isEqualTo(sentence);
+    }
+
+    @Test
+    void whatIsOnScreenBecomesALessonThatOpens() {
+        person.waitUntil(() -> !person.sees("#progress"));
+        person.press(KeyCode.END);
+        person.press(KeyCode.B);
+        person.press(KeyCode.HOME);
+        person.press(KeyCode.B);
+        person.press(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("Make a lesson");
+        person.press(KeyCode.ENTER);
+        person.waitUntil(() -> person.sees("#maker"));
+        person.click("#makerTitle");
+        robot.write("Mine");
+        person.click("#en1");
+        person.press(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("Here it ends");
+        person.click("#makerSave");
+        Path saved = folder.resolve("lesson.zip");
+        person.waitUntil(() -> Files.exists(saved));
+        person.click("#closeMaker");
+        Platform.runLater(() -> assembly.workbench().open(saved));
+        person.waitUntil(() -> person.sees("#lesson"));
+        assertThat(person.label("#lessonText")).isEqualTo("Here it ends");
+        assertThat(person.showing().isEnd()).isTrue();
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class Actions {
 
     /** The names of what the menu at the end of the header offers. */
     public static final List<String> MORE =
-            List.of("openModel", "openFile", "lessons", "guess", "about", "undo", "redo", "numbers", "present", "keys");
+            List.of("openModel", "openFile", "lessons", "maker", "guess", "about", "undo", "redo", "numbers", "present", "keys");
 
     private final List<Action> all;
 

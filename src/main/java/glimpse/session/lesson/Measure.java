@@ -156,10 +156,7 @@ record Measure(boolean other, String name, List<String> arguments) {
                 new Reader(1, 1, (shown, at) -> Measured.word(shown.source().shown(position(shown, at, 0)))));
         all.put(
                 "encoder",
-                new Reader(
-                        1,
-                        1,
-                        (shown, at) -> vector(shown.read().encoderStates()[position(shown, at, 0)])));
+                new Reader(1, 1, (shown, at) -> vector(shown.read().encoderStates()[position(shown, at, 0)])));
         all.put("query", new Reader(1, 1, (shown, at) -> vector(query(shown, node(shown, at)))));
         all.put("order", new Reader(0, 0, (shown, at) -> Measured.word(order(shown))));
         all.put("feeding", new Reader(0, 0, (shown, at) -> Measured.word(feeding(shown))));

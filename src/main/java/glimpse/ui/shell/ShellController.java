@@ -91,7 +91,13 @@ public final class ShellController {
         sideWidth.tie(middle, appearance);
         Parent palette = views.load("palette");
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
-        layers.getChildren().addAll(views.load("about"), views.load("lessons"), views.load("maker"), views.load("message"), palette);
+        layers.getChildren()
+                .addAll(
+                        views.load("about"),
+                        views.load("lessons"),
+                        views.load("maker"),
+                        views.load("message"),
+                        palette);
         bindTabs();
         new NumbersDock(side, () -> views.load("numbers")).tie(workbench.numbersProperty());
         bindPresenting();

@@ -12,8 +12,18 @@ public final class Actions {
     public static final List<String> EXPORTS = List.of("exportStep", "exportAlignment");
 
     /** The names of what the menu at the end of the header offers. */
-    public static final List<String> MORE =
-            List.of("openModel", "openFile", "lessons", "maker", "guess", "about", "undo", "redo", "numbers", "present", "keys");
+    public static final List<String> MORE = List.of(
+            "openModel",
+            "openFile",
+            "lessons",
+            "maker",
+            "guess",
+            "about",
+            "undo",
+            "redo",
+            "numbers",
+            "present",
+            "keys");
 
     private final List<Action> all;
 

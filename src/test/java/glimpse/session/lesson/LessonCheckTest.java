@@ -76,15 +76,18 @@ class LessonCheckTest {
 
     @Test
     void everyMeasureCanBeAFact() {
-        assertThat(faults(recorded(scene(
-                        "{'model': 'reverse', 'sentence': 'a b c', 'decoding': {'kind': 'beam', 'beam': 2}}",
-                        ", 'compare': {'model': 'reverse', 'sentence': 'a b c', 'edits': ['drop:1']}, 'facts': ["
-                                + "'output is c b a', 'output 1 is c b a', 'length is 4', 'log-probability above -1',"
-                                + "'total above -1', 'outputs above 1', 'pruned above 1', 'other change below -1',"
-                                + "'word 1 is c', 'p 1 above 0.9', 'peak 1 is c', 'peak-position 1 is 3',"
-                                + "'weight 1 3 above 0.9', 'score 1 3 above -50', 'entropy 1 below 0.5',"
-                                + "'without 1 3 below 0.5', 'source 1 is a', 'metric sharpness above 0.8',"
-                                + "'order contains softmax', 'encoder 1 contains , …', 'query 2 contains , …', 'feeding is without', 'card contains # reverse']"))))
+        assertThat(
+                        faults(
+                                recorded(
+                                        scene(
+                                                "{'model': 'reverse', 'sentence': 'a b c', 'decoding': {'kind': 'beam', 'beam': 2}}",
+                                                ", 'compare': {'model': 'reverse', 'sentence': 'a b c', 'edits': ['drop:1']}, 'facts': ["
+                                                        + "'output is c b a', 'output 1 is c b a', 'length is 4', 'log-probability above -1',"
+                                                        + "'total above -1', 'outputs above 1', 'pruned above 1', 'other change below -1',"
+                                                        + "'word 1 is c', 'p 1 above 0.9', 'peak 1 is c', 'peak-position 1 is 3',"
+                                                        + "'weight 1 3 above 0.9', 'score 1 3 above -50', 'entropy 1 below 0.5',"
+                                                        + "'without 1 3 below 0.5', 'source 1 is a', 'metric sharpness above 0.8',"
+                                                        + "'order contains softmax', 'encoder 1 contains , …', 'query 2 contains , …', 'feeding is without', 'card contains # reverse']"))))
                 .isEmpty();
     }
 

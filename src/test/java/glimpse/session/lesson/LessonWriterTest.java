@@ -91,6 +91,22 @@ class LessonWriterTest {
     }
 
     @Test
+    void whatCouldNotBeReadAgainIsNotSaved() throws IOException {
+        Scene scene = LESSON.scenes().get(0);
+        Scene lame = new Scene(
+                new Wording("Look at {that}.", "看。"),
+                scene.shown(),
+                scene.compared(),
+                scene.view(),
+                scene.question(),
+                List.of());
+        Lesson lesson = new Lesson(LESSON.title(), LESSON.about(), List.of(lame));
+        assertThatThrownBy(() -> write(lesson, folder.resolve("mine.zip")))
+                .hasMessageStartingWith("'that' is nothing that can be measured;");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void whatIsCancelledIsNotSaved() throws IOException {
         assertThatThrownBy(() -> new LessonWriter(LESSON, Props.cast(Map.of()))
                         .write(folder.resolve("mine"), Progress.UNSEEN, () -> true))

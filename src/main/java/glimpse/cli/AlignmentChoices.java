@@ -3,8 +3,6 @@ package glimpse.cli;
 import glimpse.figure.alignment.AlignmentOptions;
 import glimpse.figure.alignment.Shown;
 import glimpse.figure.alignment.Span;
-import glimpse.session.model.Inquiry;
-import glimpse.session.model.OpenModel;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.LinkedHashMap;

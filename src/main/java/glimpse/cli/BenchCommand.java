@@ -1,9 +1,9 @@
 package glimpse.cli;
 
 import glimpse.session.Desktop;
-import glimpse.session.bench.ExportCosts;
 import glimpse.session.bench.Benchmark;
 import glimpse.session.bench.DecodingParts;
+import glimpse.session.bench.ExportCosts;
 import glimpse.session.bench.FigureCosts;
 import glimpse.session.bench.WindowTimes;
 import glimpse.session.model.ModelLibrary;

@@ -3,7 +3,6 @@ package glimpse.cli;
 import glimpse.decode.Decoding;
 import glimpse.draw.Figure;
 import glimpse.export.Inscription;
-import glimpse.export.PngExport;
 import glimpse.figure.Headed;
 import glimpse.figure.Look;
 import glimpse.figure.curve.LengthCurve;

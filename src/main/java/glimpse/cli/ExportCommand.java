@@ -2,11 +2,6 @@ package glimpse.cli;
 
 import glimpse.export.Inscription;
 import glimpse.figure.Look;
-import glimpse.figure.Place;
-import glimpse.figure.alignment.AlignmentFigure;
-import glimpse.figure.alignment.AlignmentView;
-import glimpse.figure.stage.StepFigure;
-import glimpse.figure.stage.StepView;
 import glimpse.session.export.Export;
 import glimpse.session.export.FigureDrawer;
 import glimpse.session.export.Kind;

@@ -49,6 +49,7 @@ public final class Main {
             GenerateCommand.class,
             BenchCommand.class,
             InspectCommand.class,
+            ImportCommand.class,
             LessonCommand.class,
             ScreenshotsCommand.class);
 

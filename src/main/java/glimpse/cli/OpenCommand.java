@@ -1,9 +1,9 @@
 package glimpse.cli;
 
 import glimpse.session.Desktop;
-import glimpse.session.model.ModelLibrary;
 import glimpse.session.attention.OpenedAttention;
 import glimpse.session.attention.Opening;
+import glimpse.session.model.ModelLibrary;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.List;

@@ -51,7 +51,7 @@ final class DecodingCheck {
 
     private static void spelled(List<String> words, Language target) {
         for (String word : words) {
-            if (!target.find(word).known()) {
+            if (!target.knows(word)) {
                 throw new InputException("fault.unknown-target", word);
             }
         }

@@ -45,7 +45,7 @@ final class Structures {
             case FINAL -> both ? Origin.ENDS : Origin.LAST;
             case BACKWARD -> both ? Origin.FIRST : Origin.LAST;
             case MEAN -> Origin.ALL;
-            case CONTEXT, ZERO ->
+            case PASSES, CONTEXT, ZERO ->
                 throw new IllegalStateException(
                         "no context is made from " + spec.context().from());
         };

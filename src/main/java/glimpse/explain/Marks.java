@@ -9,9 +9,18 @@ import java.util.Set;
 /** Which words of a sentence are marks (start, end, padding) rather than words, told by how they are spelled. */
 public final class Marks {
 
-    /** The marks that a vocabulary of ours has; an unknown word is a word. */
-    private static final Set<String> MARKS =
-            Set.of(Vocabulary.SPECIALS.get(0), Vocabulary.SPECIALS.get(2), Vocabulary.SPECIALS.get(3));
+    /** The marks that a vocabulary of ours has, and what other programs call theirs; an unknown word is a word. */
+    private static final Set<String> MARKS = Set.of(
+            Vocabulary.SPECIALS.get(0),
+            Vocabulary.SPECIALS.get(2),
+            Vocabulary.SPECIALS.get(3),
+            "<blank>",
+            "<sos>",
+            "<bos>",
+            "<eos>",
+            "PAD",
+            "SOS",
+            "EOS");
 
     private Marks() {}
 

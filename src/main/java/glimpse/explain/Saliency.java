@@ -85,7 +85,7 @@ public final class Saliency {
     private List<Tensor> features(Tape tape, Tensor words, int from, int to, BooleanSupplier cancelled) {
         int rows = to - from;
         int[] previous = subject.previous();
-        Encoded read = network.encode(tape, words, Subject.filled(rows, source.length), Dropout.NONE);
+        Encoded read = network.encode(tape, words, copies(rows), Dropout.NONE);
         DecoderState state = network.start(tape, read);
         List<Tensor> features = new ArrayList<>();
         for (int t = 0; t < to; t++) {

@@ -4,6 +4,7 @@ import glimpse.model.Specification.Normaliser;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -61,10 +62,17 @@ final class Attention {
     }
 
     private Tensor normalise(Tape tape, Tensor e, Tensor query, int[] lengths) {
+        int[] weighed = spec.padding() ? filled(lengths.length, e.columns()) : lengths;
         return switch (spec.normaliser()) {
-            case SOFTMAX -> tape.softmax(e, lengths);
-            case SPARSEMAX -> tape.sparsemax(e, lengths);
-            case LOCAL_P -> tape.localWeights(e, position.orElseThrow().share(tape, query), spec.window(), lengths);
+            case SOFTMAX -> tape.softmax(e, weighed);
+            case SPARSEMAX -> tape.sparsemax(e, weighed);
+            case LOCAL_P -> tape.localWeights(e, position.orElseThrow().share(tape, query), spec.window(), weighed);
         };
+    }
+
+    private static int[] filled(int size, int value) {
+        int[] filled = new int[size];
+        Arrays.fill(filled, value);
+        return filled;
     }
 }

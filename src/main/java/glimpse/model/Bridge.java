@@ -2,7 +2,6 @@ package glimpse.model;
 
 import glimpse.model.Specification.CellStart;
 import glimpse.model.Specification.Start;
-import glimpse.model.Specification.Summary;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
 import java.util.ArrayList;
@@ -34,7 +33,8 @@ final class Bridge {
     }
 
     private boolean ownCell() {
-        return spec.decoder().cell() == Cell.LSTM && start.cell() == CellStart.OWN;
+        boolean own = start.cell() == CellStart.OWN || start.cell() == CellStart.OWN_ACTIVATED;
+        return spec.decoder().cell() == Cell.LSTM && own;
     }
 
     /** s_0, lowest layer first, {@code [S, H]} each. */
@@ -53,6 +53,7 @@ final class Bridge {
             case SAME -> tape.scale(h, 1);
             case ZERO -> tape.zeros(h.rows(), h.columns());
             case OWN -> map(tape, cell, k, cellSummary(tape, source, k), Activation.NONE);
+            case OWN_ACTIVATED -> map(tape, cell, k, cellSummary(tape, source, k), start.activation());
         };
     }
 
@@ -66,6 +67,7 @@ final class Bridge {
         return switch (start.from()) {
             case FINAL -> finalState(source, k).hidden();
             case BACKWARD -> source.backwardFinal().hidden();
+            case PASSES -> source.passes().get(k).hidden();
             case MEAN -> ContextMaker.mean(tape, source.states(), source.lengths());
             case CONTEXT -> source.context().orElseThrow();
             case ZERO -> tape.zeros(source.sources(), spec.decoder().size());
@@ -73,13 +75,15 @@ final class Bridge {
     }
 
     private Tensor cellSummary(Tape tape, Encoded source, int k) {
-        boolean hasCell = start.from() == Summary.FINAL || start.from() == Summary.BACKWARD;
-        if (spec.encoder().cell() != Cell.LSTM || !hasCell) {
+        if (spec.encoder().cell() != Cell.LSTM) {
             return summary(tape, source, k);
         }
-        return start.from() == Summary.BACKWARD
-                ? source.backwardFinal().cell()
-                : finalState(source, k).cell();
+        return switch (start.from()) {
+            case FINAL -> finalState(source, k).cell();
+            case BACKWARD -> source.backwardFinal().cell();
+            case PASSES -> source.passes().get(k).cell();
+            case MEAN, CONTEXT, ZERO -> summary(tape, source, k);
+        };
     }
 
     private CellState finalState(Encoded source, int k) {

@@ -24,9 +24,11 @@ final class ContextMaker {
                 switch (spec.from()) {
                     case FINAL ->
                         encoded.finals().get(encoded.finals().size() - 1).hidden();
-                    case BACKWARD -> encoded.backwardFinal().hidden();
+                    case BACKWARD ->
+                        encoded.passes().get(encoded.passes().size() - 1).hidden();
                     case MEAN -> mean(tape, encoded.outputs(), lengths);
-                    case CONTEXT, ZERO -> throw new IllegalStateException("no context is made from " + spec.from());
+                    case PASSES, CONTEXT, ZERO ->
+                        throw new IllegalStateException("no context is made from " + spec.from());
                 };
         return map.isPresent() ? spec.activation().apply(tape, map.get().apply(tape, summary)) : summary;
     }

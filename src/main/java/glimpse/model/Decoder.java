@@ -22,6 +22,8 @@ final class Decoder {
     private final Bridge bridge;
     private final Optional<Parameter> embedding;
     private final List<RecurrentLayer> layers = new ArrayList<>();
+    private final Optional<Linear> input;
+    private final Optional<RecurrentLayer> second;
     private final Optional<Attention> attention;
     private final Readout readout;
 
@@ -34,11 +36,25 @@ final class Decoder {
                 : Optional.empty();
         bridge = new Bridge(parameters, spec);
         for (int k = 0; k < decoder.layers(); k++) {
-            int in = spec.updateInput(k, vocabularies);
+            int in = spec.cellInput(k, vocabularies);
             layers.add(
                     new RecurrentLayer(parameters, "decoder." + k, decoder.cell(), in, decoder.size(), decoder.bias()));
         }
-        Scores.Sizes sizes = new Scores.Sizes(decoder.size(), spec.encoder().stateSize(), spec.attention());
+        second = spec.attention().asksBetween()
+                ? Optional.of(new RecurrentLayer(
+                        parameters,
+                        "decoder.second",
+                        decoder.cell(),
+                        spec.contextSize(),
+                        decoder.size(),
+                        decoder.bias()))
+                : Optional.empty();
+        Specification.Input layer = decoder.input();
+        input = layer.size() > 0
+                ? Optional.of(
+                        Linear.make(parameters, "decoder.input", spec.updateInput(0, vocabularies), layer.size(), true))
+                : Optional.empty();
+        Scores.Sizes sizes = new Scores.Sizes(spec.querySize(), spec.encoder().stateSize(), spec.attention());
         attention = spec.attention().isPresent() ? Optional.of(new Attention(parameters, sizes)) : Optional.empty();
         readout = new Readout(parameters, spec, vocabularies, embedding);
     }
@@ -46,6 +62,7 @@ final class Decoder {
     static boolean seesWord(Specification spec) {
         return spec.decoder().word() == Word.EMBEDDING
                 || spec.readout().inputs().contains(Part.WORD)
+                || spec.attention().word()
                 || spec.readout().tied();
     }
 
@@ -65,7 +82,7 @@ final class Decoder {
         if (attention.isPresent() && spec.attention().query() == Query.BEFORE) {
             Tensor query =
                     spec.attention().lowestLayer() ? before.layers().get(0).hidden() : before.top();
-            answer = Optional.of(attention.get().ask(tape, query, source, before.weights(), edit));
+            answer = Optional.of(ask(tape, query, word, source, before, edit));
         }
         Optional<Tensor> early = answer.map(Attention.Answer::context)
                 .or(() -> source.context().map(c -> perRow(tape, c, words.length)));
@@ -73,7 +90,12 @@ final class Decoder {
         Updated updated = update(tape, before, updateInput(tape, before, word, early), early, dropout);
         Tensor s = updated.output();
         if (attention.isPresent() && spec.attention().query() == Query.AFTER) {
-            answer = Optional.of(attention.get().ask(tape, s, source, before.weights(), edit));
+            answer = Optional.of(ask(tape, s, word, source, before, edit));
+        }
+        if (second.isPresent()) {
+            answer = Optional.of(ask(tape, s, word, source, before, edit));
+            updated = again(tape, updated.layers().get(0), answer.get().context());
+            s = updated.output();
         }
         Tensor context = answer.map(Attention.Answer::context).or(() -> early).orElseThrow();
         Tensor features = readout.features(tape, s, before.top(), context, word, dropout);
@@ -85,6 +107,12 @@ final class Decoder {
                 answer.map(a -> new DecoderStep.Attended(a.query(), a.scores(), a.weights())),
                 context,
                 features);
+    }
+
+    private Attention.Answer ask(
+            Tape tape, Tensor state, Optional<Tensor> word, Encoded source, DecoderState before, WeightEdit edit) {
+        Tensor query = spec.attention().word() ? tape.concat(List.of(word.orElseThrow(), state)) : state;
+        return attention.orElseThrow().ask(tape, query, source, before.weights(), edit);
     }
 
     private boolean readoutEntersUpdate() {
@@ -112,11 +140,15 @@ final class Decoder {
             case DISTRIBUTION -> parts.add(lastDistribution(tape, before));
             case NONE -> {}
         }
-        if (spec.decoder().contextEveryStep()) {
+        if (spec.decoder().contextEveryStep() && second.isEmpty()) {
             parts.add(context.orElseThrow());
         }
         if (spec.decoder().inputFeeding()) {
             parts.add(before.readout().orElseGet(() -> tape.zeros(rows, spec.projectionInput())));
+        }
+        if (input.isPresent()) {
+            Tensor layered = input.get().apply(tape, tape.concat(parts));
+            return List.of(spec.decoder().input().activation().apply(tape, layered));
         }
         return parts;
     }
@@ -162,6 +194,13 @@ final class Decoder {
             below = spec.decoder().residual() && k > 0 ? tape.add(below, next.hidden()) : next.hidden();
         }
         return new Updated(after, below);
+    }
+
+    /** The second cell, from s′_t and c_t to s_t. */
+    private Updated again(Tape tape, CellState first, Tensor context) {
+        RecurrentLayer layer = second.orElseThrow();
+        CellState next = layer.step(tape, layer.fromInput(tape, context), first);
+        return new Updated(List.of(next), next.hidden());
     }
 
     /** {@code [R, V]}. */

@@ -1,7 +1,6 @@
 package glimpse.model;
 
 import glimpse.model.Equation.Part;
-import glimpse.model.Specification.Query;
 import glimpse.model.Specification.Start;
 import glimpse.model.Specification.Summary;
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ import java.util.regex.Matcher;
  * @param formula of the score, with {@code q} for the query; empty without attention
  */
 record DecoderEquations(Specification spec, String formula) {
+
+    private static final String BETWEEN = "s′";
 
     static final String WORD_BEFORE = "E_y[y_{t−1}]";
 
@@ -43,21 +44,47 @@ record DecoderEquations(Specification spec, String formula) {
         String own = start.perLayer() && layers > 1 ? "^k" : "";
         EncoderEquations encoder = new EncoderEquations(spec);
         List<String> lines = new ArrayList<>();
+        if (start.from() == Summary.PASSES) {
+            passes(lines);
+            return lines;
+        }
         String s = "s" + raised + "_0";
         String hidden = map("s", own, encoder.summary(start.from(), own));
-        lines.add(s + " = " + (start.learnt() ? start.activation().of(hidden) : hidden) + range);
+        lines.add(s + " = " + activated(hidden) + range);
         if (decoder().cell() == Cell.LSTM) {
             boolean fromCells = start.from() == Summary.FINAL || start.from() == Summary.BACKWARD;
             String summary = fromCells ? encoder.memory(start.from(), own) : encoder.summary(start.from(), own);
-            String cell =
-                    switch (start.cell()) {
-                        case OWN -> map("d", own, summary);
-                        case SAME -> s;
-                        case ZERO -> "0";
-                    };
-            lines.add("d" + raised + "_0 = " + cell + range);
+            lines.add("d" + raised + "_0 = " + cell(s, own, summary) + range);
         }
         return lines;
+    }
+
+    /** Each layer from another final state of the encoder. */
+    private void passes(List<String> lines) {
+        EncoderEquations encoder = new EncoderEquations(spec);
+        for (int k = 0; k < decoder().layers(); k++) {
+            String raised = decoder().layers() == 1 ? "" : "^" + (k + 1);
+            String s = "s" + raised + "_0";
+            lines.add(s + " = " + activated(map("s", "", encoder.passes(false).get(k))));
+            if (decoder().cell() == Cell.LSTM) {
+                lines.add("d" + raised + "_0 = "
+                        + cell(s, "", encoder.passes(true).get(k)));
+            }
+        }
+    }
+
+    private String cell(String state, String raised, String summary) {
+        return switch (decoder().start().cell()) {
+            case OWN -> map("d", raised, summary);
+            case OWN_ACTIVATED -> activated(map("d", raised, summary));
+            case SAME -> state;
+            case ZERO -> "0";
+        };
+    }
+
+    private String activated(String mapped) {
+        Start start = decoder().start();
+        return start.learnt() ? start.activation().of(mapped) : mapped;
     }
 
     private String map(String index, String raised, String summary) {
@@ -96,21 +123,32 @@ record DecoderEquations(Specification spec, String formula) {
     /** The state that asks. */
     private String query() {
         boolean lowest = spec.attention().lowestLayer() && decoder().layers() > 1;
-        return spec.attention().query() == Query.AFTER ? "s_t" : lowest ? "s^1_{t−1}" : "s_{t−1}";
+        String state =
+                switch (spec.attention().query()) {
+                    case BEFORE -> lowest ? "s^1_{t−1}" : "s_{t−1}";
+                    case AFTER -> "s_t";
+                    case BETWEEN -> BETWEEN + "_t";
+                };
+        return spec.attention().word() ? Equations.beside(List.of(WORD_BEFORE, state)) : state;
     }
 
     private String contextSymbol() {
         return attends() ? "c_t" : "c";
     }
 
+    /** What enters the lowest cell; the symbol of its layer where there is one. */
     private List<String> updateInput() {
+        return decoder().input().size() > 0 ? List.of("x_t") : updateParts();
+    }
+
+    private List<String> updateParts() {
         List<String> parts = new ArrayList<>();
         switch (decoder().word()) {
             case EMBEDDING -> parts.add(WORD_BEFORE);
             case DISTRIBUTION -> parts.add("P_{t−1}");
             case NONE -> {}
         }
-        if (decoder().contextEveryStep()) {
+        if (decoder().contextEveryStep() && !spec.attention().asksBetween()) {
             parts.add(contextSymbol());
         }
         if (decoder().inputFeeding()) {
@@ -122,6 +160,14 @@ record DecoderEquations(Specification spec, String formula) {
     List<String> update() {
         List<String> lines = new ArrayList<>();
         int layers = decoder().layers();
+        if (decoder().input().size() > 0) {
+            String layered = Equations.linear("x", Equations.beside(updateParts()), true);
+            lines.add("x_t = " + decoder().input().activation().of(layered));
+        }
+        if (spec.attention().asksBetween()) {
+            lines.add(cell().step(Equations.beside(updateInput()), BETWEEN + "_t", "s_{t−1}", "d′_t", "d_{t−1}"));
+            return lines;
+        }
         lines.add(step(cell(), layers == 1 ? "" : "^1", Equations.beside(updateInput())));
         if (layers > 1) {
             upper(lines, layers);
@@ -134,6 +180,11 @@ record DecoderEquations(Specification spec, String formula) {
     private String top(int layers) {
         String own = "s^" + layers + "_t";
         return decoder().residual() ? (layers == 2 ? "s^1_t" : "x^" + layers + "_t") + " + " + own : own;
+    }
+
+    /** s_t from what the first cell made of it, and c_t. */
+    String second() {
+        return upperCell().step(contextSymbol(), "s_t", BETWEEN + "_t", "d_t", "d′_t");
     }
 
     private void upper(List<String> lines, int layers) {

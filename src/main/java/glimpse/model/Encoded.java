@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param lengths the real positions of each sentence, {@code [S]}
  * @param context the fixed c, {@code [S, C]}; empty with attention
  * @param finals the final state of each encoder layer
- * @param backwardFinal the final state of the top layer's backward direction
+ * @param passes the final state of each direction of each layer, forward before backward
  */
 public record Encoded(
         Tensor states,
@@ -20,7 +20,12 @@ public record Encoded(
         int[] lengths,
         Optional<Tensor> context,
         List<CellState> finals,
-        CellState backwardFinal) {
+        List<CellState> passes) {
+
+    /** The final state of the top layer's backward direction; of the forward one where there is none. */
+    public CellState backwardFinal() {
+        return passes.get(passes.size() - 1);
+    }
 
     /** S. */
     public int sources() {

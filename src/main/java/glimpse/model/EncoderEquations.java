@@ -1,6 +1,5 @@
 package glimpse.model;
 
-import glimpse.model.Specification.Merge;
 import glimpse.model.Specification.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,17 @@ record EncoderEquations(Specification spec) {
             boolean two = layers == 2;
             String below = two ? "h^1_i" : "h^{k−1}_i";
             layer(lines, 1, two ? "^2" : "^k", below, two ? "" : "   (k = 2…" + layers + ")");
-            lines.add("h_i = h^" + layers + "_i");
+            lines.add("h_i = " + top());
         }
         return lines;
+    }
+
+    /** Of three layers and more, one line stands for all above the lowest; the last may add its directions. */
+    private String top() {
+        int layers = encoder().layers();
+        boolean told = layers == 2 || encoder().merge() != Specification.Merge.SUM_LAST;
+        String top = "h^" + layers + "_i";
+        return told || !encoder().isBidirectional(layers - 1) ? top : "→" + top + " + ←" + top;
     }
 
     private boolean addsInputs() {
@@ -46,7 +53,7 @@ record EncoderEquations(Specification spec) {
         if (encoder().isBidirectional(layer)) {
             lines.add(pass("→", raised, below, "i−1") + range);
             lines.add(pass("←", raised, below, "i+1") + range);
-            lines.add(state + " = " + merged("→" + state, "←" + state) + range);
+            lines.add(state + " = " + merged(layer, "→" + state, "←" + state) + range);
         } else {
             lines.add(pass("", raised, below, "i−1") + range);
         }
@@ -61,8 +68,8 @@ record EncoderEquations(Specification spec) {
         return cell().step(below, h + "_i", h + "_{" + before + "}", m + "_i", m + "_{" + before + "}");
     }
 
-    private String merged(String right, String left) {
-        return encoder().merge() == Merge.SUM ? right + " + " + left : "[" + right + "; " + left + "]";
+    private String merged(int layer, String right, String left) {
+        return encoder().sums(layer) ? right + " + " + left : "[" + right + "; " + left + "]";
     }
 
     /** c = … */
@@ -88,15 +95,32 @@ record EncoderEquations(Specification spec) {
     private String summary(Summary summary, String raised, String letter) {
         int layers = encoder().layers();
         String at = !raised.isEmpty() || layers == 1 ? raised : "^" + layers;
-        boolean both = encoder().isBidirectional(raised.isEmpty() ? layers - 1 : 0);
+        int layer = raised.isEmpty() ? layers - 1 : 0;
+        boolean both = encoder().isBidirectional(layer);
         String right = letter + at + "_N";
         String left = "←" + letter + at + "_1";
         return switch (summary) {
-            case FINAL -> both ? merged("→" + right, left) : right;
+            case FINAL -> both ? merged(layer, "→" + right, left) : right;
             case BACKWARD -> both ? left : right;
+            case PASSES -> throw new IllegalStateException("each layer starts from another pass");
             case MEAN -> "(1/N) Σ_i h_i";
             case CONTEXT -> "c";
             case ZERO -> "0";
         };
+    }
+
+    /** The final states of all directions of all layers in symbols, forward before backward; of LSTMs their cells. */
+    List<String> passes(boolean memory) {
+        String letter = memory && encoder().cell() == Cell.LSTM ? "m" : own();
+        List<String> passes = new ArrayList<>();
+        for (int k = 0; k < encoder().layers(); k++) {
+            String at = letter + (encoder().layers() == 1 ? "" : "^" + (k + 1));
+            boolean both = encoder().isBidirectional(k);
+            passes.add((both ? "→" : "") + at + "_N");
+            if (both) {
+                passes.add("←" + at + "_1");
+            }
+        }
+        return passes;
     }
 }

@@ -14,7 +14,7 @@ final class Equations {
         EncoderEquations encoder = new EncoderEquations(spec);
         DecoderEquations decoder = new DecoderEquations(spec, formula);
         boolean attends = spec.attention().isPresent();
-        boolean late = attends && spec.attention().query() == Specification.Query.AFTER;
+        boolean late = attends && spec.attention().query() != Specification.Query.BEFORE;
         List<Equation> all = new ArrayList<>();
         add(all, Part.ENCODER, encoder.lines());
         if (!attends) {
@@ -27,6 +27,9 @@ final class Equations {
         add(all, Part.UPDATE, decoder.update());
         if (late) {
             all.addAll(decoder.attention());
+        }
+        if (spec.attention().asksBetween()) {
+            add(all, Part.UPDATE, List.of(decoder.second()));
         }
         add(all, Part.READOUT, List.of(decoder.readout()));
         add(all, Part.PROJECTION, List.of(decoder.projection()));

@@ -99,7 +99,7 @@ public final class Network {
 
     /** Reads the source. */
     public Encoded encode(Tape tape, SourceBatch batch, Dropout dropout) {
-        return encode(tape, dropout.apply(tape, embed(tape, batch)), batch.lengths(), dropout);
+        return encode(tape, dropout.apply(tape, embed(tape, batch)), batch, dropout);
     }
 
     /** The source words' vectors, time-major, {@code [N·S, E]}. */
@@ -108,13 +108,16 @@ public final class Network {
     }
 
     /** Reads a source whose words are vectors already: what {@link #embed} gives, or others in their place. */
-    public Encoded encode(Tape tape, Tensor words, int[] lengths, Dropout dropout) {
+    public Encoded encode(Tape tape, Tensor words, SourceBatch batch, Dropout dropout) {
+        int[] lengths = spec.attention().padding()
+                ? batch.unread(vocabularies.padding()).lengths()
+                : batch.lengths();
         RecurrentStack.Result read = encoder.run(tape, words, lengths, List.of(), dropout);
         Tensor keys = decoder.attention()
                 .map(attention -> attention.keys(tape, read.outputs()))
                 .orElse(read.outputs());
         Optional<Tensor> c = context.map(maker -> maker.make(tape, read, lengths));
-        return new Encoded(read.outputs(), keys, lengths, c, read.finals(), read.backwardFinal());
+        return new Encoded(read.outputs(), keys, lengths, c, read.finals(), read.passes());
     }
 
     /** The decoder before its first step, one row a source. */

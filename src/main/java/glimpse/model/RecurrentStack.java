@@ -1,6 +1,5 @@
 package glimpse.model;
 
-import glimpse.model.Specification.Merge;
 import glimpse.tensor.Tape;
 import glimpse.tensor.Tensor;
 import java.util.ArrayList;
@@ -39,32 +38,31 @@ final class RecurrentStack {
      *
      * @param outputs h_1…h_N of the top layer, time-major, {@code [N·S, D]}
      * @param finals the final state of each layer, its directions merged, {@code [S, D]}
-     * @param backwardFinal the final state of the top layer's backward direction (of the forward one where there is none)
+     * @param passes the final state of each direction of each layer, forward before backward, {@code [S, H]}
      */
-    record Result(Tensor outputs, List<CellState> finals, CellState backwardFinal) {}
+    record Result(Tensor outputs, List<CellState> finals, List<CellState> passes) {}
 
     /** @param starts the states to start from, layer by layer, forward before backward; empty for zeros */
     Result run(Tape tape, Tensor input, int[] lengths, List<CellState> starts, Dropout dropout) {
         Tensor x = input;
         List<CellState> finals = new ArrayList<>();
-        CellState last = forward.get(0).zeros(tape, lengths.length);
-        int direction = 0;
+        List<CellState> passes = new ArrayList<>();
         for (int k = 0; k < forward.size(); k++) {
             Tensor below = k == 0 ? x : dropout.apply(tape, x);
-            Pass right = pass(tape, forward.get(k), below, lengths, start(starts, direction++), false);
+            Pass right = pass(tape, forward.get(k), below, lengths, start(starts, passes.size()), false);
             Tensor y = tape.stack(right.outputs());
             CellState end = right.last();
-            last = end;
+            passes.add(end);
             if (backward.get(k).isPresent()) {
-                Pass left = pass(tape, backward.get(k).get(), below, lengths, start(starts, direction++), true);
-                last = left.last();
-                y = merge(tape, y, tape.stack(left.outputs()));
-                end = merge(tape, end, last);
+                Pass left = pass(tape, backward.get(k).get(), below, lengths, start(starts, passes.size()), true);
+                passes.add(left.last());
+                y = merge(tape, k, y, tape.stack(left.outputs()));
+                end = merge(tape, k, end, left.last());
             }
             finals.add(end);
             x = spec.residual() && k > 0 ? tape.add(x, y) : y;
         }
-        return new Result(x, finals, last);
+        return new Result(x, finals, passes);
     }
 
     private static Optional<CellState> start(List<CellState> starts, int direction) {
@@ -109,12 +107,12 @@ final class RecurrentStack {
         return true;
     }
 
-    private Tensor merge(Tape tape, Tensor right, Tensor left) {
-        return spec.merge() == Merge.SUM ? tape.add(right, left) : tape.concat(List.of(right, left));
+    private Tensor merge(Tape tape, int layer, Tensor right, Tensor left) {
+        return spec.sums(layer) ? tape.add(right, left) : tape.concat(List.of(right, left));
     }
 
-    private CellState merge(Tape tape, CellState right, CellState left) {
-        Tensor h = merge(tape, right.hidden(), left.hidden());
-        return right.hasCell() ? new CellState(h, merge(tape, right.cell(), left.cell())) : new CellState(h);
+    private CellState merge(Tape tape, int layer, CellState right, CellState left) {
+        Tensor h = merge(tape, layer, right.hidden(), left.hidden());
+        return right.hasCell() ? new CellState(h, merge(tape, layer, right.cell(), left.cell())) : new CellState(h);
     }
 }

@@ -77,15 +77,24 @@ public final class Scores {
         }
     }
 
-    /** e = qᵀ W h (Luong 2015). */
-    private record General(Parameter weight) implements Score {
+    /** e = qᵀ (W h + b) (Luong 2015), the bias where there is one. */
+    private record General(Linear key) implements Score {
         General(Parameters parameters, Sizes sizes) {
-            this(parameters.matrix("attention.key.weight", sizes.query(), sizes.state()));
+            this(Linear.make(
+                    parameters,
+                    "attention.key",
+                    sizes.state(),
+                    sizes.query(),
+                    sizes.spec().energyBias()));
         }
 
         @Override
         public Tensor keys(Tape tape, Tensor states) {
-            return tape.linear(states, weight);
+            return key.apply(tape, states);
+        }
+
+        private String symbol() {
+            return "W_h h_i" + (key.bias().isPresent() ? " + b" : "");
         }
 
         @Override
@@ -96,12 +105,12 @@ public final class Scores {
         @Override
         public Product product(Tape tape, Tensor query, Tensor keys, int position, Tensor lastWeights) {
             return new Product(
-                    new Product.Factor("q", query.row(0)), new Product.Factor("W_h h_i", keys.row(position)), 1, 0);
+                    new Product.Factor("q", query.row(0)), new Product.Factor(symbol(), keys.row(position)), 1, 0);
         }
 
         @Override
         public String formula() {
-            return "qᵀ W_h h_i";
+            return key.bias().isPresent() ? "qᵀ (" + symbol() + ")" : "qᵀ " + symbol();
         }
     }
 

@@ -22,6 +22,9 @@ record Shapes(Specification spec, Vocabularies vocabularies) {
 
     private void vectors(Map<String, List<Integer>> shapes) {
         List<Integer> state = List.of(spec.decoder().size());
+        if (spec.attention().asksBetween()) {
+            shapes.put("s′_t", state);
+        }
         for (String moment : List.of("_t", "_{t−1}")) {
             shapes.put("s" + moment, state);
             for (int k = 1; k <= spec.decoder().layers() && spec.decoder().layers() > 1; k++) {

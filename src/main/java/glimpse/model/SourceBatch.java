@@ -36,6 +36,17 @@ public record SourceBatch(int[] ids, int[] lengths) {
         return ids;
     }
 
+    /** The same with no padding at the ends of its sentences counted as real; at least one position stays so. */
+    SourceBatch unread(int padding) {
+        int[] real = lengths.clone();
+        for (int s = 0; s < real.length; s++) {
+            while (real[s] > 1 && ids[(real[s] - 1) * real.length + s] == padding) {
+                real[s]--;
+            }
+        }
+        return new SourceBatch(ids, real);
+    }
+
     /** S. */
     public int sources() {
         return lengths.length;

@@ -38,8 +38,15 @@ public record Specification(Encoder encoder, Context context, Attention attentio
      * @param source number of source words
      * @param target number of target words
      * @param start number of the target word that begins every output
+     * @param padding number of the source word that fills up; only looked at where padding takes part in the weights
      */
-    public record Vocabularies(int source, int target, int start) {}
+    public record Vocabularies(int source, int target, int start, int padding) {
+
+        /** With the first source word for padding. */
+        public Vocabularies(int source, int target, int start) {
+            this(source, target, start, 0);
+        }
+    }
 
     /**
      * What reads the source.
@@ -66,9 +73,23 @@ public record Specification(Encoder encoder, Context context, Attention attentio
             return directions == Directions.BOTH || (directions == Directions.BOTH_FIRST && layer == 0);
         }
 
+        /** Whether the directions of a layer are added. */
+        boolean sums(int layer) {
+            return merge == Merge.SUM || (merge == Merge.SUM_LAST && layer == layers - 1);
+        }
+
+        /** How many passes over a sentence all layers make. */
+        int passes() {
+            return switch (directions) {
+                case FORWARD -> layers;
+                case BOTH -> 2 * layers;
+                case BOTH_FIRST -> layers + 1;
+            };
+        }
+
         /** The columns of a layer's output. */
         public int outputSize(int layer) {
-            return isBidirectional(layer) && merge == Merge.CONCAT ? 2 * size : size;
+            return isBidirectional(layer) && !sums(layer) ? 2 * size : size;
         }
 
         /** D: the columns of h_i. */
@@ -88,7 +109,9 @@ public record Specification(Encoder encoder, Context context, Attention attentio
     /** How two directions become one state. */
     public enum Merge {
         CONCAT,
-        SUM
+        SUM,
+        /** Side by side between layers, added above the last. */
+        SUM_LAST
     }
 
     /**
@@ -106,6 +129,11 @@ public record Specification(Encoder encoder, Context context, Attention attentio
         FINAL,
         /** The final state of the backward direction of the top layer alone (Bahdanau 2015). */
         BACKWARD,
+        /**
+         * For decoder layer k the k-th final state of all directions of all layers, forward before backward; starts a
+         * decoder only.
+         */
+        PASSES,
         /** The mean of h_1…h_N. */
         MEAN,
         /** The fixed context c. */
@@ -127,6 +155,10 @@ public record Specification(Encoder encoder, Context context, Attention attentio
      * @param filters how many features location-aware attention takes from the last weights
      * @param filterWidth how wide they are, odd
      * @param maximumLength the longest source that location attention has rows for
+     * @param energyBias whether an additive score has a bias behind v too, or a general one a bias of its keys: either moves
+     *     all scores of a step alike
+     * @param word whether the embedding of y_{t−1} stands before the state that asks
+     * @param padding whether what fills a source up takes part in the weights, with states of zeros, and is not read
      */
     public record Attention(
             String score,
@@ -138,11 +170,65 @@ public record Specification(Encoder encoder, Context context, Attention attentio
             int window,
             int filters,
             int filterWidth,
-            int maximumLength) {
+            int maximumLength,
+            boolean energyBias,
+            boolean word,
+            boolean padding) {
+
+        /** Without what few models have: such a bias, the word in the query, padding in the weights. */
+        public Attention(
+                String score,
+                int size,
+                Query query,
+                Normaliser normaliser,
+                boolean bias,
+                boolean lowestLayer,
+                int window,
+                int filters,
+                int filterWidth,
+                int maximumLength) {
+            this(
+                    score,
+                    size,
+                    query,
+                    normaliser,
+                    bias,
+                    lowestLayer,
+                    window,
+                    filters,
+                    filterWidth,
+                    maximumLength,
+                    false,
+                    false,
+                    false);
+        }
 
         /** No attention: the context is fixed. */
         public static final Attention ABSENT =
                 new Attention("none", 0, Query.BEFORE, Normaliser.SOFTMAX, false, false, 0, 0, 0, 0);
+
+        /** The same with such a bias. */
+        public Attention withEnergyBias() {
+            return new Attention(
+                    score,
+                    size,
+                    query,
+                    normaliser,
+                    bias,
+                    lowestLayer,
+                    window,
+                    filters,
+                    filterWidth,
+                    maximumLength,
+                    true,
+                    word,
+                    padding);
+        }
+
+        /** Whether a first cell asks and a second one takes the answer. */
+        boolean asksBetween() {
+            return isPresent() && query == Query.BETWEEN;
+        }
 
         public boolean isPresent() {
             return !score.equals("none");
@@ -154,7 +240,12 @@ public record Specification(Encoder encoder, Context context, Attention attentio
         /** s_{t−1}, before the update (Bahdanau 2015). */
         BEFORE,
         /** s_t, after it (Luong 2015). */
-        AFTER
+        AFTER,
+        /**
+         * s′_t of a first cell, which sees the word; a second cell makes s_t of s′_t and c_t (the conditional GRU of
+         * Nematus; Sennrich 2017, equations 2 to 6).
+         */
+        BETWEEN
     }
 
     /** From scores to weights. */
@@ -173,10 +264,11 @@ public record Specification(Encoder encoder, Context context, Attention attentio
      * @param embedding E of a target word
      * @param start how s_0 is made
      * @param word what the update sees of the previous word
-     * @param contextEveryStep whether c (or c_t, where the query comes before the update) enters every update
+     * @param contextEveryStep whether c (or c_t, where the query comes before or within the update) enters every update
      * @param inputFeeding whether the readout's inner state of the step before enters the update (Luong 2015)
      * @param residual whether each layer but the first adds its input to its output
      * @param bias whether the cells have biases
+     * @param input what becomes of what enters the lowest cell
      */
     public record Decoder(
             Cell cell,
@@ -188,7 +280,46 @@ public record Specification(Encoder encoder, Context context, Attention attentio
             boolean contextEveryStep,
             boolean inputFeeding,
             boolean residual,
-            boolean bias) {}
+            boolean bias,
+            Input input) {
+
+        /** What is laid side by side enters the lowest cell as it is. */
+        public Decoder(
+                Cell cell,
+                int layers,
+                int size,
+                int embedding,
+                Start start,
+                Word word,
+                boolean contextEveryStep,
+                boolean inputFeeding,
+                boolean residual,
+                boolean bias) {
+            this(
+                    cell,
+                    layers,
+                    size,
+                    embedding,
+                    start,
+                    word,
+                    contextEveryStep,
+                    inputFeeding,
+                    residual,
+                    bias,
+                    Input.PLAIN);
+        }
+    }
+
+    /**
+     * A layer between what an update sees and the lowest cell: activation(W [word; c; …] + b).
+     *
+     * @param size of the layer; 0 for none
+     */
+    public record Input(int size, Activation activation) {
+
+        /** No such layer. */
+        public static final Input PLAIN = new Input(0, Activation.NONE);
+    }
 
     /**
      * How the decoder starts.
@@ -210,6 +341,8 @@ public record Specification(Encoder encoder, Context context, Attention attentio
          * own without activation where the bridge is learnt.
          */
         OWN,
+        /** As {@link #OWN}, the map followed by the start's activation. */
+        OWN_ACTIVATED,
         /** As the hidden state does. */
         SAME,
         ZERO
@@ -266,7 +399,7 @@ public record Specification(Encoder encoder, Context context, Attention attentio
     public int summarySize(Summary summary) {
         return switch (summary) {
             case FINAL, MEAN -> encoder.stateSize();
-            case BACKWARD -> encoder.size();
+            case BACKWARD, PASSES -> encoder.size();
             case CONTEXT -> contextSize();
             case ZERO -> decoder.size();
         };
@@ -290,9 +423,21 @@ public record Specification(Encoder encoder, Context context, Attention attentio
         };
     }
 
-    /** The columns of the input of a decoder layer's update. */
+    /** The columns of what asks for the scores. */
+    int querySize() {
+        return decoder.size() + (attention.word() ? decoder.embedding() : 0);
+    }
+
+    /** The columns of the input of a decoder layer's cell. */
+    public int cellInput(int layer, Vocabularies vocabularies) {
+        int layered = decoder.input().size();
+        return layer == 0 && layered > 0 ? layered : updateInput(layer, vocabularies);
+    }
+
+    /** The columns of what a decoder layer's update sees. */
     public int updateInput(int layer, Vocabularies vocabularies) {
-        int context = decoder.contextEveryStep() && (layer == 0 || attention.lowestLayer()) ? contextSize() : 0;
+        boolean sees = decoder.contextEveryStep() && !attention.asksBetween();
+        int context = sees && (layer == 0 || attention.lowestLayer()) ? contextSize() : 0;
         if (layer > 0) {
             return decoder.size() + context;
         }

@@ -9,23 +9,28 @@ import glimpse.model.Specification.Summary;
 import glimpse.model.Specification.Vocabularies;
 import glimpse.model.Specification.Word;
 import glimpse.words.InputException;
+import java.util.Set;
 
 /** Finds what cannot work in a specification before any work is done; each fault names the field. */
 final class SpecificationCheck {
 
     private static final int MOST_LAYERS = 8;
 
+    private static final Set<String> BIASED = Set.of("general", "additive", "concat", "location-aware");
+
     /** Far beyond any network that is used, and no sum or fourfold of sizes runs over. */
     private static final int MOST_UNITS = 65_536;
 
     private final Specification spec;
+    private final Vocabularies vocabularies;
 
-    private SpecificationCheck(Specification spec) {
+    private SpecificationCheck(Specification spec, Vocabularies vocabularies) {
         this.spec = spec;
+        this.vocabularies = vocabularies;
     }
 
     static void check(Specification spec, Vocabularies vocabularies) {
-        SpecificationCheck check = new SpecificationCheck(spec);
+        SpecificationCheck check = new SpecificationCheck(spec, vocabularies);
         check.encoder();
         check.attention();
         check.decoder();
@@ -50,7 +55,7 @@ final class SpecificationCheck {
 
     private void attention() {
         Specification.Attention a = spec.attention();
-        int q = spec.decoder().size();
+        int q = spec.querySize();
         int d = spec.encoder().stateSize();
         switch (a.score()) {
             case "none" -> {}
@@ -76,6 +81,14 @@ final class SpecificationCheck {
             size("attention.window", a.window(), 1);
             size("attention.size", a.size(), 1);
         }
+        require(!a.energyBias() || BIASED.contains(a.score()), "fault.energy-bias", a.score());
+        if (a.asksBetween()) {
+            boolean one = spec.decoder().layers() == 1;
+            require(
+                    one && spec.decoder().contextEveryStep(),
+                    "fault.query-between",
+                    spec.decoder().layers());
+        }
         require(!a.lowestLayer() || (a.isPresent() && a.query() == Query.BEFORE), "fault.lowest-layer");
     }
 
@@ -100,14 +113,25 @@ final class SpecificationCheck {
                         spec.context().size());
             }
             Summary from = spec.context().from();
-            require(from != Summary.CONTEXT && from != Summary.ZERO, "fault.context-from", lower(from));
+            boolean summary = from == Summary.FINAL || from == Summary.BACKWARD || from == Summary.MEAN;
+            require(summary, "fault.context-from", lower(from));
             readsBackwards("context.from", from);
         } else {
             require(d.start().from() != Summary.CONTEXT, "fault.start-from-context");
             boolean read = spec.readout().inputs().contains(Part.CONTEXT);
             require(read || d.contextEveryStep(), "fault.attention-nowhere");
         }
+        input(d.input());
         require(!d.inputFeeding() || d.word() != Word.DISTRIBUTION, "fault.feeding-distribution");
+    }
+
+    private void input(Specification.Input input) {
+        size("decoder.input.size", input.size(), 0);
+        boolean plain = input.activation() == Activation.NONE;
+        require(plain || input.size() > 0, "fault.activation-without-input");
+        boolean maxout = input.activation() == Activation.MAXOUT;
+        require(!maxout, "fault.unknown-choice", "decoder.input.activation", "maxout", "none, tanh, relu");
+        require(input.size() == 0 || spec.updateInput(0, vocabularies) > 0, "fault.input-of-nothing");
     }
 
     private void start() {
@@ -122,6 +146,11 @@ final class SpecificationCheck {
             return;
         }
         readsBackwards("decoder.start.from", start.from());
+        if (start.from() == Summary.PASSES) {
+            int passes = spec.encoder().passes();
+            int layers = spec.decoder().layers();
+            require(layers <= passes, "fault.too-few-passes", layers, passes);
+        }
         if (start.perLayer()) {
             require(start.from() == Summary.FINAL, "fault.per-layer-start");
             fits(

@@ -38,6 +38,9 @@ public final class UnusedSettings {
         boolean filters = a.score().equals("location-aware");
         ofScore(a, filters, "attention.filters", a.filters(), standard.filters());
         ofScore(a, filters, "attention.filterWidth", a.filterWidth(), standard.filterWidth());
+        ofScore(a, a.isPresent(), "attention.energyBias", a.energyBias(), standard.energyBias());
+        ofScore(a, a.isPresent(), "attention.word", a.word(), standard.word());
+        ofScore(a, a.isPresent(), "attention.padding", a.padding(), standard.padding());
         boolean rows = a.score().equals("location");
         ofScore(a, rows, "attention.maximumLength", a.maximumLength(), standard.maximumLength());
     }

@@ -28,7 +28,7 @@ public record Description(
     }
 
     /** The same under another name. */
-    Description named(String other) {
+    public Description named(String other) {
         return new Description(format, other, title, titleZh, source, target, network);
     }
 }

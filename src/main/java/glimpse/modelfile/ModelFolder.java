@@ -5,10 +5,10 @@ import glimpse.files.Reading;
 import glimpse.files.Whole;
 import glimpse.model.Network;
 import glimpse.model.Specification.Vocabularies;
+import glimpse.modelfile.container.NumberType;
 import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;
 import glimpse.text.Language;
-import glimpse.text.Vocabulary;
 import glimpse.words.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,7 +99,8 @@ public record ModelFolder(Path path, Path weights) {
         Vocabularies sizes = new Vocabularies(
                 source.vocabulary().size(),
                 target.vocabulary().size(),
-                target.vocabulary().specials().start());
+                target.vocabulary().specials().start(),
+                source.vocabulary().specials().padding());
         Map<String, List<Integer>> shapes = SafeTensors.shapes(weights);
         vocabularyFits(shapes, "encoder.embedding", SOURCE, sizes.source());
         vocabularyFits(shapes, "projection.bias", TARGET, sizes.target());
@@ -126,20 +127,17 @@ public record ModelFolder(Path path, Path weights) {
 
     private Language language(Side side, String merges, String vocabulary) {
         boolean merging = side.tokenizer().hasMerges();
-        return side.language(merging ? mergeFile(merges).read() : List.of(), vocabulary(vocabulary));
+        return side.language(merging ? mergeFile(merges).read() : List.of(), vocabulary(vocabulary, side));
     }
 
     private MergeFile mergeFile(String name) {
         return new MergeFile(path.resolve(name));
     }
 
-    private List<String> vocabulary(String name) {
+    private List<String> vocabulary(String name, Side side) {
         Path file = path.resolve(name);
         List<String> words = Reading.lines(file);
-        if (words.size() < Vocabulary.SPECIALS.size()
-                || !words.subList(0, Vocabulary.SPECIALS.size()).equals(Vocabulary.SPECIALS)) {
-            throw new InputException("fault.vocabulary-specials", file, String.join(" ", Vocabulary.SPECIALS));
-        }
+        side.checkVocabulary(file, words);
         return words;
     }
 
@@ -198,7 +196,7 @@ public record ModelFolder(Path path, Path weights) {
         merges(TARGET_MERGES, target);
         words(SOURCE, source);
         words(TARGET, target);
-        Whole.write(weights, out -> SafeTensors.write(out, arrays(network), type));
+        Whole.write(weights, out -> SafeTensors.write(out, pending(network), type));
         String json = new GsonBuilder()
                 .setPrettyPrinting()
                 .disableHtmlEscaping()
@@ -217,6 +215,12 @@ public record ModelFolder(Path path, Path weights) {
 
     private void text(String file, String text) {
         Whole.write(path.resolve(file), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<SafeTensors.Pending> pending(Network network) {
+        return network.parameters().all().stream()
+                .map(p -> new SafeTensors.Pending(p.name(), List.of(p.rows(), p.columns()), p::values))
+                .toList();
     }
 
     /** All parameters by name. */

@@ -4,7 +4,9 @@ import glimpse.text.Language;
 import glimpse.text.Merge;
 import glimpse.text.Tokenization;
 import glimpse.text.Vocabulary;
+import glimpse.text.Vocabulary.Specials;
 import glimpse.words.InputException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -17,9 +19,18 @@ import java.util.List;
  * @param startMark whether a source begins with {@code <s>}
  * @param endMark whether a source ends with {@code </s>}
  * @param padTo a shorter source is filled up to so many tokens with {@code <pad>}, which is not masked; 0 for not
+ * @param exact whether a word is looked up only as it is spelled, as most programs do
+ * @param specials the numbers of the special words, where they are not {@link Vocabulary#SPECIALS}, the first four
  */
 public record Side(
-        Tokenization tokenizer, boolean normalise, boolean lowercase, boolean startMark, boolean endMark, int padTo) {
+        Tokenization tokenizer,
+        boolean normalise,
+        boolean lowercase,
+        boolean startMark,
+        boolean endMark,
+        int padTo,
+        boolean exact,
+        Specials specials) {
 
     /** As long as any sentence gets; every source is filled up to {@code padTo}, so each costs that much. */
     private static final int MOST_PADDING = 1000;
@@ -53,18 +64,39 @@ public record Side(
 
     /** As texts are, without padding. */
     public Side(Tokenization tokenizer, boolean lowercase, boolean startMark, boolean endMark) {
-        this(tokenizer, false, lowercase, startMark, endMark, 0);
+        this(tokenizer, false, lowercase, startMark, endMark, 0, false, Specials.DEFAULT);
+    }
+
+    /** @throws InputException if a file of words lacks the special ones */
+    void checkVocabulary(Path file, List<String> words) {
+        int count = Vocabulary.SPECIALS.size();
+        if (specials.equals(Specials.DEFAULT)) {
+            if (words.size() < count || !words.subList(0, count).equals(Vocabulary.SPECIALS)) {
+                throw new InputException("fault.vocabulary-specials", file, String.join(" ", Vocabulary.SPECIALS));
+            }
+            return;
+        }
+        within("specials.padding", specials.padding(), 0, words);
+        within("specials.unknown", specials.unknown(), -1, words);
+        within("specials.start", specials.start(), startMark ? 0 : -1, words);
+        within("specials.end", specials.end(), endMark ? 0 : -1, words);
+    }
+
+    private static void within(String field, int number, int least, List<String> words) {
+        if (number < least || number >= words.size()) {
+            throw new InputException("fault.out-of-range", field, number, least, words.size() - 1);
+        }
     }
 
     /**
      * The language with what was learnt for it.
      *
      * @param merges of its tokenizer, in order; none where that has none
-     * @param words the vocabulary, whose first words are the special ones
+     * @param words the vocabulary, with the special words in their places
      */
     public Language language(List<Merge> merges, List<String> words) {
-        Vocabulary vocabulary = new Vocabulary(words, Vocabulary.Specials.DEFAULT);
+        Vocabulary vocabulary = new Vocabulary(words, specials);
         return new Language(
-                tokenizer.with(merges, lowercase, normalise), vocabulary, lowercase, startMark, endMark, padTo);
+                tokenizer.with(merges, lowercase, normalise), vocabulary, lowercase, startMark, endMark, padTo, exact);
     }
 }

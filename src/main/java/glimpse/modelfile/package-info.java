@@ -10,6 +10,7 @@
  * target.bpe
  * examples.txt          example sentences, one a line
  * opening.trace.json    the trace of the first example, shown until the engine is loaded
+ * import.json           how it was read, where it comes from another program
  * }</pre>
  *
  * <p>Whatever is read is checked before it is believed: a fault says which file, what is wrong and what would be right.

@@ -1,5 +1,6 @@
 package glimpse.text;
 
+import glimpse.words.InputException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,22 @@ import java.util.stream.Stream;
  * @param endMark whether a source ends with the end word
  * @param padTo a shorter source is filled up to so many tokens with the padding word, which is read like any other (what
  *     a model does that pads and does not mask); 0 for not
+ * @param exact whether a word that the vocabulary lacks is unknown, even where it has another spelling of it
  */
 public record Language(
-        Tokenizer tokenizer, Vocabulary vocabulary, boolean lowercase, boolean startMark, boolean endMark, int padTo) {
+        Tokenizer tokenizer,
+        Vocabulary vocabulary,
+        boolean lowercase,
+        boolean startMark,
+        boolean endMark,
+        int padTo,
+        boolean exact) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /** Without padding. */
     public Language(Tokenizer tokenizer, Vocabulary vocabulary, boolean lowercase, boolean startMark, boolean endMark) {
-        this(tokenizer, vocabulary, lowercase, startMark, endMark, 0);
+        this(tokenizer, vocabulary, lowercase, startMark, endMark, 0, false);
     }
 
     /**
@@ -54,21 +62,43 @@ public record Language(
         return lowercase ? token.toLowerCase(Locale.ROOT) : token;
     }
 
+    /** Whether the vocabulary has a word, or another spelling of it. */
+    public boolean knows(String word) {
+        return lookUp(word).isPresent();
+    }
+
     /**
      * Looks a word up; a person who writes {@code </s>} means these letters, not the end. One that the vocabulary lacks
-     * is tried without its accents and in the other case, before it is unknown: a reader would know it too.
+     * is tried without its accents and in the other case, before it is unknown (a reader would know it too), unless words
+     * are looked up exactly.
+     *
+     * @throws InputException if it is unknown and the vocabulary has no word for that
      */
     public Found find(String word) {
+        return lookUp(word).orElseGet(() -> unknown(word));
+    }
+
+    private Found unknown(String word) {
+        int number = vocabulary.specials().unknown();
+        if (number < 0) {
+            throw new InputException("fault.no-unknown-word", word);
+        }
+        return new Found(number, false, Optional.empty());
+    }
+
+    private Optional<Found> lookUp(String word) {
         String key = key(word);
         OptionalInt number = vocabulary.ordinary(key);
         if (number.isPresent()) {
-            return new Found(number.getAsInt(), true, Optional.empty());
+            return Optional.of(new Found(number.getAsInt(), true, Optional.empty()));
+        }
+        if (exact) {
+            return Optional.empty();
         }
         return spellings(key)
                 .filter(other -> vocabulary.ordinary(other).isPresent())
                 .findFirst()
-                .map(other -> new Found(vocabulary.ordinary(other).getAsInt(), true, Optional.of(other)))
-                .orElse(new Found(vocabulary.specials().unknown(), false, Optional.empty()));
+                .map(other -> new Found(vocabulary.ordinary(other).getAsInt(), true, Optional.of(other)));
     }
 
     private static Stream<String> spellings(String key) {

@@ -19,7 +19,7 @@ public final class Vocabulary {
     private final Specials specials;
 
     /**
-     * The numbers of the special words.
+     * The numbers of the special words; −1 for one that the vocabulary does without.
      *
      * @param padding fills up shorter sentences
      * @param unknown stands for words that the vocabulary lacks

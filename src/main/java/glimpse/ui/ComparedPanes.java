@@ -142,8 +142,7 @@ final class ComparedPanes {
                             () -> views.load("decoding", new DecodingController(draft.options(), playhead)),
                             () -> views.load("timelapse", new TimelapseController(timelapse, appearance)),
                             () -> views.load("stage", new StageController(stage, menu, appearance)),
-                            () -> views.load(
-                                    "alignment", new AlignmentController(alignment, menu, appearance))));
+                            () -> views.load("alignment", new AlignmentController(alignment, menu, appearance))));
         }
     }
 }

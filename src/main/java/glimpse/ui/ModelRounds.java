@@ -1,8 +1,8 @@
 package glimpse.ui;
 
-import glimpse.session.model.ModelEntry;
 import glimpse.session.bench.ResidentSet;
 import glimpse.session.bench.WindowTimes;
+import glimpse.session.model.ModelEntry;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package glimpse.ui;
 
 import glimpse.draw.Typeface;
-import glimpse.session.attention.Opening;
 import glimpse.session.SettingsFile;
+import glimpse.session.attention.Opening;
 import glimpse.session.model.Models;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Fonts;

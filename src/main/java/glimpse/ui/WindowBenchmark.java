@@ -1,8 +1,8 @@
 package glimpse.ui;
 
-import glimpse.session.bench.ProcessorTime;
 import glimpse.session.SettingsFile;
 import glimpse.session.bench.FigureCosts;
+import glimpse.session.bench.ProcessorTime;
 import glimpse.session.bench.WindowTimes;
 import glimpse.session.model.Models;
 import glimpse.trace.Trace;

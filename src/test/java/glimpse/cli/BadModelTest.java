@@ -3,8 +3,8 @@ package glimpse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glimpse.modelfile.NumberArray;
-import glimpse.modelfile.NumberType;
 import glimpse.modelfile.SafeTensors;
+import glimpse.modelfile.container.NumberType;
 import glimpse.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -102,7 +102,7 @@ class SaliencyTest {
         Tape tape = Tape.inference(Precision.DOUBLE);
         int n = subject.source().length;
         Tensor x = tape.constant(n, words.length / n, words);
-        Encoded read = network.encode(tape, x, new int[] {n}, Dropout.NONE);
+        Encoded read = network.encode(tape, x, SourceBatch.of(subject.source()), Dropout.NONE);
         DecoderState state = network.start(tape, read);
         double[] out = new double[subject.written().length];
         for (int t = 0; t < out.length; t++) {

@@ -37,21 +37,22 @@ class StatelessFiguresTest {
 
     /** What is told. */
     enum Case {
-        WEIGHTS(List.of("a", "b", "</s>"), 4),
-        ONE_WORD(List.of("a"), 1),
-        LONG(Collections.nCopies(60, "word"), 50),
-        NO_WEIGHTS(List.of("a", "b"), 0),
-        NO_SOURCE(List.of(), 0);
+        WEIGHTS("a b </s>", 4),
+        ONE_WORD("a", 1),
+        LONG("word ".repeat(60), 50),
+        NO_WEIGHTS("a b", 0),
+        NO_SOURCE("", 0);
 
-        private final List<String> source;
+        private final String spaced;
         private final int weighed;
 
-        Case(List<String> source, int weighed) {
-            this.source = source;
+        Case(String spaced, int weighed) {
+            this.spaced = spaced;
             this.weighed = weighed;
         }
 
         Trace trace() {
+            List<String> source = spaced.isEmpty() ? List.of() : List.of(spaced.split(" "));
             List<Node> nodes = new ArrayList<>();
             int steps = Math.max(3, weighed);
             for (int t = 0; t < steps; t++) {
@@ -101,7 +102,7 @@ class StatelessFiguresTest {
             for (int step = 1; step <= 3; step++) {
                 Place place = Place.best(trace, step);
                 isDrawn(StepFigure.of(trace, StepView.of(place), look));
-                for (Shown shown : Shown.values()) {
+                for (Shown shown : Shown.ALONE) {
                     isDrawn(AlignmentFigure.of(
                             trace, AlignmentView.whole(trace, place).showing(shown), look));
                 }

@@ -72,7 +72,7 @@ class DamagedFilesTest {
     private final Map<String, String> findings = new TreeMap<>();
 
     /** Something that reads a file, or a folder with it. */
-    private interface Use {
+    interface Use {
         void read() throws IOException;
     }
 
@@ -82,7 +82,7 @@ class DamagedFilesTest {
      * @param use what is done with it
      * @param sound what it holds
      */
-    private record Subject(Path file, Use use, byte[] sound) {
+    record Subject(Path file, Use use, byte[] sound) {
         Subject(Path file, Use use) {
             this(file, use, bytes(file));
         }
@@ -103,6 +103,7 @@ class DamagedFilesTest {
         for (String model : MODELS) {
             subjects.addAll(model(model));
         }
+        subjects.addAll(DamagedCheckpoints.in(folder));
         Set<String> sentences = new HashSet<>();
         for (Subject subject : subjects) {
             long most = 2 * allocated(subject, subject.sound(), sentences) + SLACK;

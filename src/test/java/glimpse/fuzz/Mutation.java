@@ -61,7 +61,20 @@ enum Mutation {
             String piece = PIECES.get(random.nextInt(PIECES.size()));
             return replaced(file, from, from, piece.getBytes(StandardCharsets.UTF_8));
         }
+    },
+    FIELD {
+        @Override
+        byte[] of(byte[] file, Random random) {
+            byte[] field = new byte[1 << random.nextInt(4)];
+            Arrays.fill(field, FILLINGS[random.nextInt(FILLINGS.length)]);
+            field[random.nextInt(field.length)] = FILLINGS[random.nextInt(FILLINGS.length)];
+            int from = at(file, random);
+            return replaced(file, from, Math.min(file.length, from + field.length), field);
+        }
     };
+
+    /** What makes the number in a field of a binary file small, large or negative. */
+    private static final byte[] FILLINGS = {0, 1, 2, 0x7f, (byte) 0x80, (byte) 0xff};
 
     /** How far from its beginning a file is text, at most: of weights only the header is. */
     private static final int TEXT = 20_000;
@@ -139,7 +152,18 @@ enum Mutation {
             "\u200f",
             "e\u0301",
             "[".repeat(3000),
-            "{\"a\":".repeat(3000));
+            "{\"a\":".repeat(3000),
+            "R",
+            "0",
+            "((",
+            "t",
+            "q\u0000h\u0000a",
+            "q\u0000h\u0000h\u0000l",
+            "cposix\nsystem\n",
+            "ctorch._utils\n_rebuild_tensor_v2\n",
+            "]".repeat(3000),
+            "((".repeat(3000),
+            "(t".repeat(3000));
 
     abstract byte[] of(byte[] file, Random random);
 

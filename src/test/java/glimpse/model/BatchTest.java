@@ -20,8 +20,9 @@ class BatchTest {
     private static final List<int[]> SOURCES = List.of(new int[] {4, 8, 5, 3}, new int[] {6, 3}, new int[] {7, 5, 3});
     private static final List<int[]> TARGETS = List.of(new int[] {4, 3}, new int[] {5, 6, 4, 3}, new int[] {3});
 
+    /** Those whose attention looks at the padding give other numbers for other padding. */
     static Stream<SpecCases> networks() {
-        return SpecCases.all();
+        return SpecCases.all().filter(each -> !each.spec().attention().padding());
     }
 
     private static double loss(Network network, SourceBatch sources, List<int[]> targets) {

@@ -266,7 +266,7 @@ class PyTorchFixturesTest {
                 new int[] {valid},
                 java.util.Optional.empty(),
                 List.of(),
-                new CellState(states));
+                List.of(new CellState(states)));
     }
 
     private static void localAttention(Fixture f) {

@@ -5,6 +5,7 @@ import glimpse.model.Specification.Directions;
 import glimpse.model.Specification.Merge;
 import glimpse.model.Specification.Normaliser;
 import glimpse.model.Specification.Part;
+import glimpse.model.Specification.Query;
 import glimpse.model.Specification.Summary;
 import glimpse.model.Specification.Word;
 import java.util.List;
@@ -31,6 +32,16 @@ record SpecCases(String name, Specification spec) {
     private static Stream<SpecCases> scores() {
         return Stream.of(
                 of("additive, without biases", s -> s.bias = false),
+                of("additive, with a bias behind v", s -> s.energyBias = true),
+                of("general, with a bias of the keys", s -> {
+                    s.luong();
+                    s.score = "general";
+                    s.energyBias = true;
+                }),
+                of("location-aware, with a bias behind v", s -> {
+                    s.score = "location-aware";
+                    s.energyBias = true;
+                }),
                 of("dot", s -> s.score = "dot"),
                 of("scaled dot, after the update", s -> {
                     s.luong();
@@ -76,6 +87,11 @@ record SpecCases(String name, Specification spec) {
                     s.encoderSize = 4;
                     s.merge = Merge.SUM;
                     s.encoderResidual = true;
+                }),
+                of("three layers in both directions, summed above the last", s -> {
+                    s.encoderLayers = 3;
+                    s.encoderSize = 4;
+                    s.merge = Merge.SUM_LAST;
                 }),
                 of("LSTM, both directions in the first layer", s -> {
                     s.encoderCell = Cell.LSTM;
@@ -157,6 +173,15 @@ record SpecCases(String name, Specification spec) {
                 lstmStart("from LSTM cells by a map of their own", s -> s.encoderCell = Cell.LSTM),
                 lstmStart("its cell from the states of a GRU", s -> {}),
                 lstmStart("its cell as its state", s -> s.cellStart = CellStart.SAME),
+                lstmStart("from LSTM cells by a map with the start's activation", s -> {
+                    s.encoderCell = Cell.LSTM;
+                    s.cellStart = CellStart.OWN_ACTIVATED;
+                }),
+                lstmStart("each layer from another pass", s -> {
+                    s.encoderCell = Cell.LSTM;
+                    s.decoderLayers = 2;
+                    s.startFrom = Summary.PASSES;
+                }),
                 lstmStart("its cell empty", s -> s.cellStart = CellStart.ZERO),
                 lstmStart("from the backward cell", s -> {
                     s.encoderCell = Cell.LSTM;
@@ -201,6 +226,27 @@ record SpecCases(String name, Specification spec) {
                     s.lowestLayer = true;
                     s.contextEveryStep = false;
                     s.decoderLayers = 2;
+                }),
+                of("a first cell asks, a second takes the answer", s -> s.query = Query.BETWEEN),
+                of("a first LSTM asks, a second takes the answer, input feeding", s -> {
+                    s.query = Query.BETWEEN;
+                    s.decoderCell = Cell.LSTM;
+                    s.inputFeeding = true;
+                }),
+                of("the word asks too, and a layer takes what the update sees", s -> {
+                    s.wordAsks = true;
+                    s.input = new Specification.Input(3, Activation.RELU);
+                }),
+                of("a layer takes what is fed back, too", s -> {
+                    s.luong();
+                    s.wordAsks = true;
+                    s.inputFeeding = true;
+                    s.input = new Specification.Input(3, Activation.TANH);
+                }),
+                of("padding is weighed", s -> {
+                    s.score = "location";
+                    s.wordAsks = true;
+                    s.padding = true;
                 }),
                 of("two layers, residual, after the update", s -> {
                     s.luong();

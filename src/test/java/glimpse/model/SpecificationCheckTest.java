@@ -85,6 +85,18 @@ class SpecificationCheckTest {
                     s.luong();
                     s.readoutInputs = List.of(Part.STATE);
                 }),
+                fault("attention.energyBias", s -> {
+                    s.score = "dot";
+                    s.energyBias = true;
+                }),
+                fault("attention.query", s -> {
+                    s.query = Query.BETWEEN;
+                    s.decoderLayers = 2;
+                }),
+                fault("attention.query", s -> {
+                    s.query = Query.BETWEEN;
+                    s.contextEveryStep = false;
+                }),
                 fault("attention.lowestLayer", s -> {
                     s.luong();
                     s.lowestLayer = true;
@@ -96,6 +108,18 @@ class SpecificationCheckTest {
                 fault("decoder.layers", s -> s.decoderLayers = 0),
                 fault("decoder.size", s -> s.decoderSize = 0),
                 fault("decoder.embedding", s -> s.decoderEmbedding = 0),
+                fault("decoder.input.size", s -> s.input = new Specification.Input(-1, Activation.NONE)),
+                fault("decoder.input.size", s -> s.input = new Specification.Input(0, Activation.RELU)),
+                fault("decoder.input", s -> {
+                    s.luong();
+                    s.word = Word.NONE;
+                    s.input = new Specification.Input(3, Activation.RELU);
+                }),
+                fault("decoder.input.activation", s -> s.input = new Specification.Input(4, Activation.MAXOUT)),
+                fault("attention.score dot", s -> {
+                    s.score = "dot";
+                    s.wordAsks = true;
+                }),
                 fault("decoder.contextEveryStep", s -> s.query = Query.AFTER),
                 fault("decoder.inputFeeding", s -> {
                     s.word = Word.DISTRIBUTION;
@@ -134,6 +158,14 @@ class SpecificationCheckTest {
                 fault("decoder.start.from", s -> {
                     s.directions = Directions.FORWARD;
                     s.startFrom = Summary.BACKWARD;
+                }),
+                fault("decoder.start.from", s -> {
+                    s.startFrom = Summary.PASSES;
+                    s.decoderLayers = 3;
+                }),
+                fault("context.from", s -> {
+                    s.second();
+                    s.contextFrom = Summary.PASSES;
                 }),
                 fault("decoder.start.activation", s -> s.startActivation = Activation.MAXOUT),
                 fault("decoder.start.activation", s -> {

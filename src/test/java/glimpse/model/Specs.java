@@ -38,6 +38,9 @@ public final class Specs {
     public Query query = Query.BEFORE;
     public Normaliser normaliser = Normaliser.SOFTMAX;
     public boolean lowestLayer;
+    public boolean energyBias;
+    public boolean wordAsks;
+    public boolean padding;
     public int window = 1;
     public int filters = 2;
     public int filterWidth = 3;
@@ -55,6 +58,7 @@ public final class Specs {
     public boolean contextEveryStep = true;
     public boolean inputFeeding;
     public boolean decoderResidual;
+    public Specification.Input input = Specification.Input.PLAIN;
     public List<Part> readoutInputs = List.of(Part.STATE, Part.CONTEXT, Part.WORD);
     public int readoutSize = 4;
     public Activation readoutActivation = Activation.TANH;
@@ -93,7 +97,10 @@ public final class Specs {
                                 window,
                                 filters,
                                 filterWidth,
-                                longest),
+                                longest,
+                                energyBias,
+                                wordAsks,
+                                padding),
                 new Specification.Decoder(
                         decoderCell,
                         decoderLayers,
@@ -104,7 +111,8 @@ public final class Specs {
                         contextEveryStep,
                         inputFeeding,
                         decoderResidual,
-                        bias),
+                        bias,
+                        input),
                 new Specification.Readout(readoutInputs, readoutSize, readoutActivation, bias, bias, tied));
     }
 

@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import glimpse.modelfile.container.NumberType;
 import glimpse.words.InputException;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -24,7 +24,7 @@ class LanguageTest {
 
     @Test
     void aShorterSourceIsFilledUpWithPaddingWhereItsModelDoesNotMaskIt() {
-        Language padded = new Language(PlainTokenizer.WORDS, VOCABULARY, false, false, true, 5);
+        Language padded = new Language(PlainTokenizer.WORDS, VOCABULARY, false, false, true, 5, false);
         assertThat(padded.encodeSource("the cat").ids()).containsExactly(4, 5, 3, 0, 0);
         assertThat(padded.encodeSource("the cat the cat the cat").ids()).hasSize(7);
         assertThat(padded.encodeTarget("the cat").ids()).containsExactly(4, 5, 3);

@@ -1,9 +1,5 @@
 package glimpse.figure.stage;
 
-import glimpse.figure.Type;
-import glimpse.figure.Look;
-import glimpse.figure.Numbers;
-import glimpse.figure.Weights;
 import glimpse.draw.Anchor;
 import glimpse.draw.Band;
 import glimpse.draw.Box;
@@ -17,6 +13,10 @@ import glimpse.draw.Stroke;
 import glimpse.draw.Style;
 import glimpse.draw.Target;
 import glimpse.draw.Theme;
+import glimpse.figure.Look;
+import glimpse.figure.Numbers;
+import glimpse.figure.Type;
+import glimpse.figure.Weights;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import java.util.List;

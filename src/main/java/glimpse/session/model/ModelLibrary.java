@@ -1,6 +1,5 @@
 package glimpse.session.model;
 
-import glimpse.session.attention.OpenedAttention;
 import glimpse.attentionfile.Beside;
 import glimpse.decode.Decoding;
 import glimpse.decode.Edit;
@@ -13,7 +12,9 @@ import glimpse.files.Reading;
 import glimpse.modelfile.Description;
 import glimpse.modelfile.ModelFolder;
 import glimpse.modelfile.StoredModel;
+import glimpse.session.attention.OpenedAttention;
 import glimpse.session.training.Selection;
+import glimpse.text.Language;
 import glimpse.trace.Trace;
 import glimpse.trace.TraceJson;
 import java.io.IOException;
@@ -115,11 +116,8 @@ public final class ModelLibrary implements Models {
 
     @Override
     public boolean knows(ModelEntry entry, String text) {
-        return ModelFolder.of(entry.folder())
-                .source()
-                .encodeSource(text)
-                .unknown()
-                .isEmpty();
+        Language source = ModelFolder.of(entry.folder()).source();
+        return source.tokenizer().tokens(text).stream().allMatch(source::knows);
     }
 
     @Override

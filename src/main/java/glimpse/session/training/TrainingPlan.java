@@ -94,7 +94,8 @@ public record TrainingPlan(
         }
 
         Side side() {
-            return new Side(tokenizer, normalise, lowercase, startMark, endMark, padTo);
+            return new Side(
+                    tokenizer, normalise, lowercase, startMark, endMark, padTo, false, Vocabulary.Specials.DEFAULT);
         }
 
         Language learn(Corpus corpus, Function<TextPair, String> text) {

@@ -7,7 +7,7 @@ import glimpse.model.Network;
 import glimpse.model.Specification.Attention;
 import glimpse.model.Specification.Vocabularies;
 import glimpse.modelfile.ModelFolder;
-import glimpse.modelfile.NumberType;
+import glimpse.modelfile.container.NumberType;
 import glimpse.session.job.Progress;
 import glimpse.tensor.Precision;
 import glimpse.tensor.Threads;

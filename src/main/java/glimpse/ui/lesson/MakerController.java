@@ -56,8 +56,9 @@ public final class MakerController {
 
     /** Whether only what is told differs: then the fields that are typed into stay. */
     private static boolean sameOrder(List<Scene> before, List<Scene> now) {
-        return IntStream.range(0, now.size()).allMatch(i -> before.get(i).view().equals(now.get(i).view())
-                && before.get(i).shown().equals(now.get(i).shown()));
+        return IntStream.range(0, now.size())
+                .allMatch(i -> before.get(i).view().equals(now.get(i).view())
+                        && before.get(i).shown().equals(now.get(i).shown()));
     }
 
     private void fill() {
@@ -71,7 +72,11 @@ public final class MakerController {
     private Node row(int index, Scene scene) {
         Label name = new Label(appearance
                 .words()
-                .get("ui.sceneName", index + 1, scene.shown().sentence(), scene.view().step()));
+                .get(
+                        "ui.sceneName",
+                        index + 1,
+                        scene.shown().sentence(),
+                        scene.view().step()));
         name.getStyleClass().add("lesson-place");
         TextField en = field("en" + (index + 1), scene.text().en());
         TextField zh = field("zh" + (index + 1), scene.text().zh());

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -88,6 +87,8 @@ public final class TransportController {
         model.showingsProperty().addListener((property, before, now) -> refresh());
         appearance.wordsProperty().addListener((property, before, now) -> refresh());
         root.widthProperty().addListener((property, before, now) -> refresh());
+        timeLine.widthProperty().addListener((property, before, now) -> scroll());
+        timeLineFrame.viewportBoundsProperty().addListener((property, before, now) -> scroll());
         refresh();
     }
 
@@ -127,13 +128,19 @@ public final class TransportController {
 
     private void reveal() {
         root.layout();
-        double hidden = timeLine.getWidth() - timeLineFrame.getViewportBounds().getWidth();
+        scroll();
+    }
+
+    /** The cell of the current step in the middle, as far as that can be. */
+    private void scroll() {
+        double visible = timeLineFrame.getViewportBounds().getWidth();
+        double hidden = timeLine.getWidth() - visible;
         int current = Math.max(0, model.step() - 1);
-        if (hidden > 0 && current < timeLine.getChildren().size()) {
-            Node cell = timeLine.getChildren().get(current);
-            double middle = cell.getBoundsInParent().getCenterX();
-            double visible = timeLineFrame.getViewportBounds().getWidth();
-            timeLineFrame.setHvalue(Math.max(0, Math.min(1, (middle - visible / 2) / hidden)));
+        if (current < timeLine.getChildren().size()) {
+            double middle =
+                    timeLine.getChildren().get(current).getBoundsInParent().getCenterX();
+            double place = hidden > 0 ? (middle - visible / 2) / hidden : 0;
+            timeLineFrame.setHvalue(Math.max(0, Math.min(1, place)));
         }
     }
 

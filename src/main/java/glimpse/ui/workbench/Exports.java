@@ -4,7 +4,6 @@ import glimpse.draw.Figure;
 import glimpse.export.Format;
 import glimpse.export.Inscription;
 import glimpse.export.Picture;
-import glimpse.export.PngExport;
 import glimpse.export.Print;
 import glimpse.session.export.Export;
 import glimpse.session.export.Page;

@@ -4,8 +4,8 @@ import glimpse.session.bench.ProcessorTime;
 import javafx.animation.AnimationTimer;
 
 /**
- * Takes down the longest time between two frames. On a machine that is busy with other things a frame waits for them: what
- * the drawing thread itself worked for it tells whose time that was.
+ * Takes down the longest time between two frames. On a machine that is busy with other things a frame waits for them:
+ * what the drawing thread itself worked for it tells whose time that was.
  */
 final class Frames {
 

@@ -10,6 +10,7 @@ import glimpse.ui.about.AboutController;
 import glimpse.ui.about.AboutViewModel;
 import glimpse.ui.alignment.AlignmentController;
 import glimpse.ui.alignment.AlignmentViewModel;
+import glimpse.ui.alignment.GoldViewModel;
 import glimpse.ui.beams.BeamsController;
 import glimpse.ui.beams.BeamsViewModel;
 import glimpse.ui.chooser.ChooserController;
@@ -69,6 +70,7 @@ import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Subject;
 import glimpse.ui.workbench.Workbench;
 import glimpse.words.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -91,6 +93,7 @@ public final class Assembly implements AutoCloseable {
     private final Workbench workbench;
     private final Playhead playhead;
     private final StageViewModel stage;
+    private final GoldViewModel gold;
     private final AlignmentViewModel alignment;
     private final BeamsViewModel beams;
     private final StatesViewModel states;
@@ -129,8 +132,9 @@ public final class Assembly implements AutoCloseable {
         Deeds deeds = new Deeds(pane, workbench.numbersProperty());
         stage = new StageViewModel(playhead, deeds, appearance, false);
         stage.picture().visibleProperty().bind(single);
+        gold = new GoldViewModel(playhead, files, task("gold"), notices);
         alignment = new AlignmentViewModel(
-                playhead, deeds, appearance, insight(pane, Inquiry.GRADIENT), insight(pane, Inquiry.LEAVE_ONE_OUT));
+                playhead, deeds, appearance, gold, insight(pane, Inquiry.GRADIENT), insight(pane, Inquiry.LEAVE_ONE_OUT));
         beams = new BeamsViewModel(playhead, appearance);
         states = new StatesViewModel(playhead, deeds, appearance);
         neighbours = new NeighboursViewModel(pane, workbench.corpora(), task("neighbours"), notices, appearance);
@@ -166,7 +170,7 @@ public final class Assembly implements AutoCloseable {
         lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
         maker = new MakerViewModel(workbench, models, engines, files, task("making"), notices, appearance);
         guess = new GuessViewModel(playhead, appearance);
-        compared = once(() -> new ComparedPanes(workbench, appearance, files, notices, this::task));
+        compared = once(() -> new ComparedPanes(workbench, appearance, gold, files, notices, this::task));
         actions = WindowActions.of(
                 workbench,
                 transport,
@@ -178,7 +182,8 @@ public final class Assembly implements AutoCloseable {
                 lessons.openProperty(),
                 lesson,
                 maker,
-                guess);
+                guess,
+                gold);
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
     }
@@ -227,6 +232,17 @@ public final class Assembly implements AutoCloseable {
         };
     }
 
+    /** Links by hand belong to the heat map while it shows them; everything else is opened. */
+    private void drop(Path file) {
+        boolean detecting = gold.activeProperty().get()
+                && !workbench.comparison().openProperty().get();
+        if (detecting) {
+            gold.open(file, fault -> workbench.open(file));
+        } else {
+            workbench.open(file);
+        }
+    }
+
     private GalleryController gallery(GalleryViewModel model) {
         return new GalleryController(model, menu, appearance);
     }
@@ -241,7 +257,7 @@ public final class Assembly implements AutoCloseable {
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(views, appearance, new Keys(actions), workbench, sideWidth, this::content));
+                () -> new ShellController(views, appearance, new Keys(actions), workbench, sideWidth, this::content, this::drop));
         controllers.put(HeaderController.class, () -> new HeaderController(workbench, actions, appearance));
         controllers.put(
                 DecodingController.class,

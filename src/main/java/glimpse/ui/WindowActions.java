@@ -1,5 +1,6 @@
 package glimpse.ui;
 
+import glimpse.ui.alignment.GoldViewModel;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.guess.GuessViewModel;
 import glimpse.ui.lesson.LessonViewModel;
@@ -41,7 +42,8 @@ final class WindowActions {
             BooleanProperty lessons,
             LessonViewModel lesson,
             MakerViewModel maker,
-            GuessViewModel guess) {
+            GuessViewModel guess,
+            GoldViewModel gold) {
         Comparison comparison = workbench.comparison();
         BooleanExpression comparing = comparison.openProperty();
         BooleanExpression single = comparing.not();
@@ -70,6 +72,10 @@ final class WindowActions {
                         .when(guess.possible().and(single)),
                 Action.of("reveal", "N", guess::reveal)
                         .when(guess.activeProperty().and(single)),
+                Action.of("gold", "A", () -> onHeatMap(workbench, () -> toggle(gold.activeProperty())))
+                        .when(single),
+                Action.of("openGold", () -> onHeatMap(workbench, gold::open)).when(single),
+                Action.of("saveGold", gold::save).when(single),
                 Action.of("numbers", "N", () -> toggle(workbench.numbersProperty()))
                         .when(single),
                 Action.of("showAlignment", "1", () -> workbench.sideProperty().set(Side.ALIGNMENT))
@@ -100,6 +106,11 @@ final class WindowActions {
                         .anywhere(),
                 Action.of("keys", "Shift+Slash", search),
                 Action.of("search", "Shortcut+K", search).anywhere()));
+    }
+
+    private static void onHeatMap(Workbench workbench, Runnable what) {
+        workbench.sideProperty().set(Side.ALIGNMENT);
+        what.run();
     }
 
     private static void toggle(BooleanProperty property) {

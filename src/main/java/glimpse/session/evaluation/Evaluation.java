@@ -1,5 +1,6 @@
 package glimpse.session.evaluation;
 
+import glimpse.explain.GoldScores;
 import glimpse.decode.Decoding;
 import glimpse.decode.Translator;
 import glimpse.session.job.Progress;
@@ -97,7 +98,7 @@ public record Evaluation(
             rows.add(each);
         }
         data.put("lengths", rows);
-        gold.ifPresent(scored -> data.put("gold", scored.data()));
+        gold.ifPresent(scored -> data.put("gold", GoldData.of(scored)));
         return data;
     }
 }

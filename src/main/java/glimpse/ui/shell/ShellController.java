@@ -5,10 +5,12 @@ import glimpse.ui.common.Views;
 import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Workbench;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
@@ -50,6 +52,7 @@ public final class ShellController {
     private final Workbench workbench;
     private final SideWidth sideWidth;
     private final Function<String, Parent> contents;
+    private final Consumer<Path> dropped;
     private Parent stage;
     private Optional<Parent> compared = Optional.empty();
 
@@ -71,15 +74,20 @@ public final class ShellController {
     @FXML
     private TabPane tabs;
 
-    /** @param contents what a tab holds, by its name */
+    /**
+     * @param contents what a tab holds, by its name
+     * @param dropped takes a file that a person drops
+     */
     public ShellController(
             Views views,
             Appearance appearance,
             Keys keys,
             Workbench workbench,
             SideWidth sideWidth,
-            Function<String, Parent> contents) {
+            Function<String, Parent> contents,
+            Consumer<Path> dropped) {
         this.contents = contents;
+        this.dropped = dropped;
         this.views = views;
         this.appearance = appearance;
         this.keys = keys;
@@ -228,7 +236,7 @@ public final class ShellController {
     }
 
     private void drop(DragEvent event) {
-        event.getDragboard().getFiles().stream().map(File::toPath).findFirst().ifPresent(workbench::open);
+        event.getDragboard().getFiles().stream().map(File::toPath).findFirst().ifPresent(dropped);
         event.setDropCompleted(true);
     }
 

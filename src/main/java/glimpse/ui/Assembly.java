@@ -305,6 +305,10 @@ public final class Assembly implements AutoCloseable {
         return playhead;
     }
 
+    Actions actions() {
+        return actions;
+    }
+
     Workbench workbench() {
         return workbench;
     }

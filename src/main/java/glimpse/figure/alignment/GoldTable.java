@@ -17,7 +17,7 @@ final class GoldTable {
 
     private static final double LINE = 19;
     private static final double FIRST = 19;
-    private static final double NAMES = 0.4;
+    private static final double NAMES = 0.36;
     private static final double WIDEST = 560;
     private static final double RING_WIDTH = 20;
     private static final double RING_HEIGHT = 16;

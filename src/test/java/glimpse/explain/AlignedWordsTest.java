@@ -26,7 +26,8 @@ class AlignedWordsTest {
         Translator translator = SmallModels.translator(SmallModels.bahdanau(Normaliser.SOFTMAX), Precision.DOUBLE);
         Reference gold = new Reference(Set.of(new Link(0, 0), new Link(2, 1)), Set.of(new Link(1, 1)));
         Trace trace = translator.translate("a b c", new Decoding.Forced("p q", Decoding.Limits.DEFAULT), () -> false);
-        GoldScores seen = GoldScores.of(words(trace).weights(trace.path(trace.best().last())), gold);
+        GoldScores seen =
+                GoldScores.of(words(trace).weights(trace.path(trace.best().last())), gold);
         GoldScores evaluated = GoldScores.of(ForcedAttention.of(translator, "a b c", "p q", () -> false), gold);
         assertThat(seen.diagonal()).isEqualTo(evaluated.diagonal());
         assertThat(seen.uniform()).isEqualTo(evaluated.uniform());

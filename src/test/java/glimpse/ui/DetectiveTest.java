@@ -61,7 +61,8 @@ class DetectiveTest {
     }
 
     private void perform(String action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> assembly.actions().named(action).perform());
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> assembly.actions().named(action).perform());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

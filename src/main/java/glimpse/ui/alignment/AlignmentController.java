@@ -118,10 +118,7 @@ public final class AlignmentController {
         shown.setId("gold");
         shown.setSelected(model.gold().activeProperty().get());
         shown.setOnAction(event -> model.gold().activeProperty().set(shown.isSelected()));
-        return List.of(
-                shown,
-                item("openGold", model.gold()::open),
-                item("saveGold", model.gold()::save));
+        return List.of(shown, item("openGold", model.gold()::open), item("saveGold", model.gold()::save));
     }
 
     private MenuItem item(String action, Runnable run) {

@@ -98,7 +98,8 @@ public final class AlignmentViewModel {
     public void choose(Target target) {
         if (target instanceof Target.Row row) {
             playhead.goTo(row.step());
-        } else if (target instanceof Target.Weight weight && gold.activeProperty().get()) {
+        } else if (target instanceof Target.Weight weight
+                && gold.activeProperty().get()) {
             playhead.showing().ifPresent(now -> gold.turn(now, weight.step(), weight.position()));
         } else if (target instanceof Target.Weight weight) {
             deeds.showNumbers(weight.step(), weight.position());

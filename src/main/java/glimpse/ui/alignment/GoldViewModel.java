@@ -86,8 +86,8 @@ public final class GoldViewModel {
         AlignedWords words = words(now);
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GoldLinks(
-                        words, reference(now), GoldScores.of(words.weights(now.path()), reference(now))));
+                : Optional.of(
+                        new GoldLinks(words, reference(now), GoldScores.of(words.weights(now.path()), reference(now))));
     }
 
     private static AlignedWords words(Showing now) {
@@ -169,7 +169,9 @@ public final class GoldViewModel {
             notices.show(Notice.of(Notice.Kind.HINT, "ui.goldNone"));
             return;
         }
-        files.save(FILE).ifPresent(file -> task.submit(Duration.ZERO, cancelled -> saved(now, file), this::tell, notices::fault));
+        files.save(FILE)
+                .ifPresent(
+                        file -> task.submit(Duration.ZERO, cancelled -> saved(now, file), this::tell, notices::fault));
     }
 
     private static Path saved(Reference links, Path file) {

@@ -38,8 +38,8 @@ class GoldLinksTest {
         Place place = Place.best(trace, 1);
         AlignedWords words = AlignedWords.of(trace, place.leaf());
         GoldScores scores = GoldScores.of(words.weights(place.path(trace)), links);
-        AlignmentView view = AlignmentView.whole(trace, place)
-                .judgedBy(Optional.of(new GoldLinks(words, links, scores)));
+        AlignmentView view =
+                AlignmentView.whole(trace, place).judgedBy(Optional.of(new GoldLinks(words, links, scores)));
         return AlignmentFigure.of(trace, view, look);
     }
 

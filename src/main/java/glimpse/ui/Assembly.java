@@ -22,6 +22,8 @@ import glimpse.ui.common.Texts;
 import glimpse.ui.common.Toolkit;
 import glimpse.ui.common.Views;
 import glimpse.ui.compare.CompareController;
+import glimpse.ui.curve.CurveController;
+import glimpse.ui.curve.CurveViewModel;
 import glimpse.ui.decoding.DecodingController;
 import glimpse.ui.edits.EditsController;
 import glimpse.ui.edits.EditsViewModel;
@@ -99,6 +101,7 @@ public final class Assembly implements AutoCloseable {
     private final Playhead playhead;
     private final StageViewModel stage;
     private final GoldViewModel gold;
+    private final CurveViewModel curve;
     private final AlignmentViewModel alignment;
     private final BeamsViewModel beams;
     private final StatesViewModel states;
@@ -179,6 +182,7 @@ public final class Assembly implements AutoCloseable {
         lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
         maker = new MakerViewModel(workbench, models, engines, files, task("making"), notices, appearance);
         guess = new GuessViewModel(playhead, appearance);
+        curve = new CurveViewModel(files, task("curve"), notices);
         live = new LiveTraining(task("training"), Toolkit.drawingThread());
         training = new TrainingViewModel(live, workbench::open, notices, appearance);
         compared = once(() -> new ComparedPanes(workbench, appearance, gold, files, notices, this::task));
@@ -195,7 +199,8 @@ public final class Assembly implements AutoCloseable {
                 lesson,
                 maker,
                 guess,
-                gold);
+                gold,
+                curve.openProperty());
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
     }
@@ -250,6 +255,7 @@ public final class Assembly implements AutoCloseable {
                 "about", about.openProperty(),
                 "lessons", lessons.openProperty(),
                 "maker", maker.openProperty(),
+                "curve", curve.openProperty(),
                 "training", training.openProperty());
     }
 
@@ -308,6 +314,7 @@ public final class Assembly implements AutoCloseable {
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(CompareController.class, () -> compared.get().compare(views));
         controllers.put(PaneController.class, () -> compared.get().pane(views));
+        controllers.put(CurveController.class, () -> new CurveController(curve, appearance));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;
     }

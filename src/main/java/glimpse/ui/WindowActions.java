@@ -30,6 +30,7 @@ final class WindowActions {
      * @param palette whether the list of actions is open
      * @param about whether what there is to read about the model is
      * @param lessons whether the list of lessons is
+     * @param curve whether the bottleneck curve is
      * @param training whether the page of the training is
      */
     static Actions of(
@@ -45,7 +46,8 @@ final class WindowActions {
             LessonViewModel lesson,
             MakerViewModel maker,
             GuessViewModel guess,
-            GoldViewModel gold) {
+            GoldViewModel gold,
+            BooleanProperty curve) {
         Comparison comparison = workbench.comparison();
         BooleanExpression comparing = comparison.openProperty();
         BooleanExpression single = comparing.not();
@@ -97,6 +99,7 @@ final class WindowActions {
                 Action.of("about", "F1", () -> toggle(about)).anywhere(),
                 Action.of("lessons", "L", () -> toggle(lessons)),
                 Action.of("train", "T", () -> toggle(training)),
+                Action.of("curve", () -> toggle(curve)),
                 Action.of("nextScene", "Page Down", lesson::next).anywhere(),
                 Action.of("previousScene", "Page Up", lesson::previous).anywhere(),
                 Action.of("exportStep", "Shortcut+E", () -> exports.get().save(Subject.STEP))

@@ -97,10 +97,8 @@ public record GoldFile(Map<Integer, List<GoldLink>> sentences, OptionalInt lines
      */
     public Optional<GoldLink> outside(int sentence, int sources, int targets) {
         return sentences.get(sentence).stream()
-                .filter(link -> link.source() < 0
-                        || link.source() >= sources
-                        || link.target() < 0
-                        || link.target() >= targets)
+                .filter(link ->
+                        link.source() < 0 || link.source() >= sources || link.target() < 0 || link.target() >= targets)
                 .findFirst();
     }
 

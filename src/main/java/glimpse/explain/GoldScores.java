@@ -19,7 +19,8 @@ public record GoldScores(int pairs, AlignmentScores attention, AlignmentScores u
     }
 
     /** The sums of the sentences so far. */
-    public record Sum(int pairs, AlignmentScores.Sum attention, AlignmentScores.Sum uniform, AlignmentScores.Sum diagonal) {
+    public record Sum(
+            int pairs, AlignmentScores.Sum attention, AlignmentScores.Sum uniform, AlignmentScores.Sum diagonal) {
 
         /** Of no sentence. */
         public static final Sum NONE =

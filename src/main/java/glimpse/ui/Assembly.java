@@ -146,7 +146,12 @@ public final class Assembly implements AutoCloseable {
         stage.picture().visibleProperty().bind(single);
         gold = new GoldViewModel(playhead, files, task("gold"), notices);
         alignment = new AlignmentViewModel(
-                playhead, deeds, appearance, gold, insight(pane, Inquiry.GRADIENT), insight(pane, Inquiry.LEAVE_ONE_OUT));
+                playhead,
+                deeds,
+                appearance,
+                gold,
+                insight(pane, Inquiry.GRADIENT),
+                insight(pane, Inquiry.LEAVE_ONE_OUT));
         beams = new BeamsViewModel(playhead, appearance);
         states = new StatesViewModel(playhead, deeds, appearance);
         neighbours = new NeighboursViewModel(pane, workbench.corpora(), task("neighbours"), notices, appearance);
@@ -285,7 +290,14 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 ShellController.class,
                 () -> new ShellController(
-                        views, appearance, new Keys(actions), workbench, sideWidth, this::content, pages(), this::drop));
+                        views,
+                        appearance,
+                        new Keys(actions),
+                        workbench,
+                        sideWidth,
+                        this::content,
+                        pages(),
+                        this::drop));
         controllers.put(HeaderController.class, () -> new HeaderController(workbench, actions, appearance));
         controllers.put(
                 DecodingController.class,

@@ -74,9 +74,8 @@ public final class AlignmentFigure {
         new Key(chart).paint();
         if (chart.grid().facts() > 0) {
             drawing.part("facts");
-            chart.view()
-                    .gold()
-                    .ifPresentOrElse(gold -> new GoldTable(chart, gold).paint(), () -> new Facts(chart).paint());
+            chart.view().gold().ifPresentOrElse(gold -> new GoldTable(chart, gold).paint(), () -> new Facts(chart)
+                    .paint());
         }
     }
 

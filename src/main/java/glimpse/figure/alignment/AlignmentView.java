@@ -76,7 +76,8 @@ public record AlignmentView(
 
     /** The weights less those of another output. */
     public AlignmentView less(Beside other) {
-        return new AlignmentView(place, filled, pointed, Shown.DIFFERENCE, asked, locked, options, Optional.of(other), gold);
+        return new AlignmentView(
+                place, filled, pointed, Shown.DIFFERENCE, asked, locked, options, Optional.of(other), gold);
     }
 
     public AlignmentView with(AlignmentOptions chosen) {

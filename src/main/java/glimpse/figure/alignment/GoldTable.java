@@ -65,7 +65,8 @@ final class GoldTable {
     private void hint() {
         int line = 1;
         for (String words : Lines.of(Markup.literal(chart.words("gold.hint")), quiet(), room)) {
-            chart.drawing().text(Label.of(words.strip(), quiet()).shortened(room), Grid.LEFT, baseline(line++), Anchor.START);
+            chart.drawing()
+                    .text(Label.of(words.strip(), quiet()).shortened(room), Grid.LEFT, baseline(line++), Anchor.START);
         }
     }
 

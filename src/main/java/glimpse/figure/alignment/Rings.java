@@ -34,9 +34,7 @@ final class Rings {
 
     void paint() {
         Reference links = gold.links();
-        links.possible().stream()
-                .filter(link -> !links.sure().contains(link))
-                .forEach(link -> ring(link, false));
+        links.possible().stream().filter(link -> !links.sure().contains(link)).forEach(link -> ring(link, false));
         links.sure().forEach(link -> ring(link, true));
     }
 
@@ -57,7 +55,8 @@ final class Rings {
 
     private static int[] inSight(List<Word> all, int[] wordOf, int wanted) {
         return IntStream.range(0, all.size())
-                .filter(k -> IntStream.rangeClosed(all.get(k).first(), all.get(k).last())
+                .filter(k -> IntStream.rangeClosed(
+                                all.get(k).first(), all.get(k).last())
                         .anyMatch(token -> wordOf[token] == wanted))
                 .toArray();
     }

@@ -1,8 +1,8 @@
 package glimpse.session.evaluation;
 
-import glimpse.explain.GoldScores;
 import glimpse.decode.Decoding;
 import glimpse.decode.Translator;
+import glimpse.explain.GoldScores;
 import glimpse.session.job.Progress;
 import glimpse.session.model.ModelLibrary;
 import glimpse.session.training.Selection;

@@ -60,8 +60,7 @@ public record GoldSentences(Path file, GoldFile alignments) {
      */
     public Reference of(int number, int sources, int targets) {
         if (!alignments.sentences().containsKey(number)) {
-            throw new InputException(
-                    "fault.gold-sentence", file, Integer.toString(number), Integer.toString(count()));
+            throw new InputException("fault.gold-sentence", file, Integer.toString(number), Integer.toString(count()));
         }
         alignments.outside(number, sources, targets).ifPresent(link -> {
             throw new InputException(

@@ -6,8 +6,6 @@ import glimpse.explain.ScoreTerms;
 import glimpse.figure.Headed;
 import glimpse.figure.Look;
 import glimpse.figure.Place;
-import glimpse.figure.stage.StepFigure;
-import glimpse.figure.stage.StepView;
 import glimpse.figure.Weights;
 import glimpse.figure.alignment.AlignmentFigure;
 import glimpse.figure.alignment.AlignmentView;

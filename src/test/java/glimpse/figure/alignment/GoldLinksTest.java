@@ -78,6 +78,14 @@ class GoldLinksTest {
     }
 
     @Test
+    void aCellThatIsPointedAtSaysWhatItsLinkIs() {
+        Figure figure = figure(CAT, LINKS, LIGHT);
+        assertThat(figure.hitsOf(new Target.Weight(1, 0)).get(0).text()).endsWith("gold link: sure");
+        assertThat(figure.hitsOf(new Target.Weight(3, 2)).get(0).text()).endsWith("gold link: possible");
+        assertThat(figure.hitsOf(new Target.Weight(2, 1)).get(0).text()).doesNotContain("gold");
+    }
+
+    @Test
     void whereNothingIsLinkedYetItSaysHow() {
         List<String> texts = TextsOnPaper.of(figure(CAT, Reference.NONE, LIGHT)).stream()
                 .map(Mark.Text::plain)

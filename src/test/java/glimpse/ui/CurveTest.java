@@ -57,11 +57,14 @@ class CurveTest {
     }
 
     private void write(String model, String tokens) throws IOException {
-        Files.writeString(evaluation, """
+        Files.writeString(
+                evaluation,
+                """
                 {"format": "glimpse-evaluation/1", "model": "%s", "bleu": 20, "bleuTokens": "%s",
                  "bleuLowercase": false, "lengths": [
                    {"from": 1, "to": 9, "pairs": 5, "bleu": 30}, {"from": 10, "to": 19, "pairs": 5, "bleu": 10}]}
-                """.formatted(model, tokens));
+                """
+                        .formatted(model, tokens));
     }
 
     private List<String> names() {

@@ -53,8 +53,7 @@ public final class CurveController {
         ObservableValue<Look> look = appearance.look(width, height);
         canvas.zoomProperty().bind(Bindings.createDoubleBinding(appearance::zoom, appearance.textSizeProperty()));
         canvas.figureProperty()
-                .bind(Bindings.createObjectBinding(
-                        () -> model.figure(look.getValue()), look, model.curvesProperty()));
+                .bind(Bindings.createObjectBinding(() -> model.figure(look.getValue()), look, model.curvesProperty()));
         hint.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.curvesProperty().get().isEmpty(), model.curvesProperty()));

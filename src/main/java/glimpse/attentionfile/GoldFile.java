@@ -4,14 +4,18 @@ import glimpse.files.Reading;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Gold word alignments of sentence pairs.
@@ -76,6 +80,26 @@ public record GoldFile(Map<Integer, List<GoldLink>> sentences, OptionalInt lines
                 of(links, sentences, taken ? 1 : form.base().orElse(0), form),
                 headed ? OptionalInt.empty() : OptionalInt.of(lines.size()),
                 taken);
+    }
+
+    /** The links of a pair as a line of Pharaoh's, {@code 0-0 1-1 2p3}, words from 0. */
+    public static String line(Collection<GoldLink> links) {
+        return links.stream()
+                .sorted(Comparator.comparingInt(GoldLink::source).thenComparingInt(GoldLink::target))
+                .map(link -> link.source() + (link.sure() ? "-" : "p") + link.target())
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * A link of a pair's that leads beyond its words, if any does.
+     *
+     * @param sentence the pair's number
+     */
+    public Optional<GoldLink> outside(int sentence, int sources, int targets) {
+        return sentences.get(sentence).stream()
+                .filter(link ->
+                        link.source() < 0 || link.source() >= sources || link.target() < 0 || link.target() >= targets)
+                .findFirst();
     }
 
     private static boolean countsFromOne(List<Raw> links) {

@@ -1,8 +1,8 @@
 package glimpse.cli;
 
-import glimpse.session.evaluation.AlignmentScores;
+import glimpse.explain.AlignmentScores;
+import glimpse.explain.GoldScores;
 import glimpse.session.evaluation.Evaluation;
-import glimpse.session.evaluation.GoldScores;
 import glimpse.session.evaluation.LengthRow;
 import glimpse.session.evaluation.Scores;
 import glimpse.train.BleuKind;

@@ -1,5 +1,6 @@
 package glimpse.explain;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -23,6 +24,10 @@ public record AlignmentError(long links, long sure, long inSure, long inPossible
      * @param possible P; sure links need not be repeated in it
      */
     public record Reference(Set<Link> sure, Set<Link> possible) {
+
+        /** Nothing linked. */
+        public static final Reference NONE = new Reference(Set.of(), Set.of());
+
         public Reference {
             sure = Set.copyOf(sure);
             possible = Set.copyOf(possible);
@@ -30,6 +35,22 @@ public record AlignmentError(long links, long sure, long inSure, long inPossible
 
         public boolean isPossible(Link link) {
             return possible.contains(link) || sure.contains(link);
+        }
+
+        public boolean isEmpty() {
+            return sure.isEmpty() && possible.isEmpty();
+        }
+
+        /** With another opinion of one link: from none to sure, from sure to possible, from possible to none. */
+        public Reference turning(Link link) {
+            Set<Link> certain = new HashSet<>(sure);
+            Set<Link> other = new HashSet<>(possible);
+            if (certain.remove(link)) {
+                other.add(link);
+            } else if (!other.remove(link)) {
+                certain.add(link);
+            }
+            return new Reference(certain, other);
         }
     }
 

@@ -11,6 +11,7 @@ import glimpse.ui.about.AboutController;
 import glimpse.ui.about.AboutViewModel;
 import glimpse.ui.alignment.AlignmentController;
 import glimpse.ui.alignment.AlignmentViewModel;
+import glimpse.ui.alignment.GoldViewModel;
 import glimpse.ui.beams.BeamsController;
 import glimpse.ui.beams.BeamsViewModel;
 import glimpse.ui.chooser.ChooserController;
@@ -21,6 +22,8 @@ import glimpse.ui.common.Texts;
 import glimpse.ui.common.Toolkit;
 import glimpse.ui.common.Views;
 import glimpse.ui.compare.CompareController;
+import glimpse.ui.curve.CurveController;
+import glimpse.ui.curve.CurveViewModel;
 import glimpse.ui.decoding.DecodingController;
 import glimpse.ui.edits.EditsController;
 import glimpse.ui.edits.EditsViewModel;
@@ -73,6 +76,7 @@ import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Subject;
 import glimpse.ui.workbench.Workbench;
 import glimpse.words.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -96,6 +100,8 @@ public final class Assembly implements AutoCloseable {
     private final Workbench workbench;
     private final Playhead playhead;
     private final StageViewModel stage;
+    private final GoldViewModel gold;
+    private final CurveViewModel curve;
     private final AlignmentViewModel alignment;
     private final BeamsViewModel beams;
     private final StatesViewModel states;
@@ -138,8 +144,14 @@ public final class Assembly implements AutoCloseable {
         Deeds deeds = new Deeds(pane, workbench.numbersProperty());
         stage = new StageViewModel(playhead, deeds, appearance, false);
         stage.picture().visibleProperty().bind(single);
+        gold = new GoldViewModel(playhead, files, task("gold"), notices);
         alignment = new AlignmentViewModel(
-                playhead, deeds, appearance, insight(pane, Inquiry.GRADIENT), insight(pane, Inquiry.LEAVE_ONE_OUT));
+                playhead,
+                deeds,
+                appearance,
+                gold,
+                insight(pane, Inquiry.GRADIENT),
+                insight(pane, Inquiry.LEAVE_ONE_OUT));
         beams = new BeamsViewModel(playhead, appearance);
         states = new StatesViewModel(playhead, deeds, appearance);
         neighbours = new NeighboursViewModel(pane, workbench.corpora(), task("neighbours"), notices, appearance);
@@ -175,9 +187,10 @@ public final class Assembly implements AutoCloseable {
         lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
         maker = new MakerViewModel(workbench, models, engines, files, task("making"), notices, appearance);
         guess = new GuessViewModel(playhead, appearance);
+        curve = new CurveViewModel(files, task("curve"), notices);
         live = new LiveTraining(task("training"), Toolkit.drawingThread());
         training = new TrainingViewModel(live, workbench::open, notices, appearance);
-        compared = once(() -> new ComparedPanes(workbench, appearance, files, notices, this::task));
+        compared = once(() -> new ComparedPanes(workbench, appearance, gold, files, notices, this::task));
         actions = WindowActions.of(
                 workbench,
                 transport,
@@ -190,7 +203,9 @@ public final class Assembly implements AutoCloseable {
                 training.openProperty(),
                 lesson,
                 maker,
-                guess);
+                guess,
+                gold,
+                curve.openProperty());
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
     }
@@ -245,7 +260,19 @@ public final class Assembly implements AutoCloseable {
                 "about", about.openProperty(),
                 "lessons", lessons.openProperty(),
                 "maker", maker.openProperty(),
+                "curve", curve.openProperty(),
                 "training", training.openProperty());
+    }
+
+    /** Links by hand belong to the heat map while it shows them; everything else is opened. */
+    private void drop(Path file) {
+        boolean detecting = gold.activeProperty().get()
+                && !workbench.comparison().openProperty().get();
+        if (detecting) {
+            gold.open(file, fault -> workbench.open(file));
+        } else {
+            workbench.open(file);
+        }
     }
 
     private GalleryController gallery(GalleryViewModel model) {
@@ -263,7 +290,14 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 ShellController.class,
                 () -> new ShellController(
-                        views, appearance, new Keys(actions), workbench, sideWidth, this::content, pages()));
+                        views,
+                        appearance,
+                        new Keys(actions),
+                        workbench,
+                        sideWidth,
+                        this::content,
+                        pages(),
+                        this::drop));
         controllers.put(HeaderController.class, () -> new HeaderController(workbench, actions, appearance));
         controllers.put(
                 DecodingController.class,
@@ -292,6 +326,7 @@ public final class Assembly implements AutoCloseable {
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
         controllers.put(CompareController.class, () -> compared.get().compare(views));
         controllers.put(PaneController.class, () -> compared.get().pane(views));
+        controllers.put(CurveController.class, () -> new CurveController(curve, appearance));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));
         return controllers;
     }
@@ -311,6 +346,10 @@ public final class Assembly implements AutoCloseable {
 
     public Playhead playhead() {
         return playhead;
+    }
+
+    Actions actions() {
+        return actions;
     }
 
     Workbench workbench() {

@@ -4,6 +4,7 @@ import glimpse.session.job.LatestTask;
 import glimpse.session.model.Inquiry;
 import glimpse.ui.alignment.AlignmentController;
 import glimpse.ui.alignment.AlignmentViewModel;
+import glimpse.ui.alignment.GoldViewModel;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.Notices;
 import glimpse.ui.common.Views;
@@ -39,6 +40,7 @@ final class ComparedPanes {
     private final Workbench workbench;
     private final Comparison comparison;
     private final Appearance appearance;
+    private final GoldViewModel gold;
     private final Function<String, LatestTask> tasks;
     private final CompareViewModel difference;
     private final Half left;
@@ -48,12 +50,14 @@ final class ComparedPanes {
     ComparedPanes(
             Workbench workbench,
             Appearance appearance,
+            GoldViewModel gold,
             FileChoice files,
             Notices notices,
             Function<String, LatestTask> tasks) {
         this.workbench = workbench;
         this.comparison = workbench.comparison();
         this.appearance = appearance;
+        this.gold = gold;
         this.tasks = tasks;
         Playhead first = comparison.left().pane().playhead();
         difference = new CompareViewModel(
@@ -108,7 +112,7 @@ final class ComparedPanes {
             stage = new StageViewModel(playhead, deeds, appearance, true);
             stage.picture().visibleProperty().bind(steps());
             alignment = new AlignmentViewModel(
-                    playhead, deeds, appearance, insight(Inquiry.GRADIENT), insight(Inquiry.LEAVE_ONE_OUT));
+                    playhead, deeds, appearance, gold, insight(Inquiry.GRADIENT), insight(Inquiry.LEAVE_ONE_OUT));
             alignment.picture().visibleProperty().bind(heatMaps());
             output = new OutputViewModel(playhead, appearance);
             output.picture().visibleProperty().bind(comparison.openProperty());

@@ -49,6 +49,14 @@ final class FileDialogs implements FileChoice {
     }
 
     @Override
+    public List<Path> openFiles() {
+        List<File> several = chooser("Glimpse", "*.*").showOpenMultipleDialog(owner);
+        return several == null
+                ? List.of()
+                : several.stream().flatMap(file -> chosen(file).stream()).toList();
+    }
+
+    @Override
     public Optional<Path> openFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         folder.ifPresent(chooser::setInitialDirectory);

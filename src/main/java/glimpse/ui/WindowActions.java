@@ -1,5 +1,6 @@
 package glimpse.ui;
 
+import glimpse.ui.alignment.GoldViewModel;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.guess.GuessViewModel;
 import glimpse.ui.lesson.LessonViewModel;
@@ -29,6 +30,7 @@ final class WindowActions {
      * @param palette whether the list of actions is open
      * @param about whether what there is to read about the model is
      * @param lessons whether the list of lessons is
+     * @param curve whether the bottleneck curve is
      * @param training whether the page of the training is
      */
     static Actions of(
@@ -43,7 +45,9 @@ final class WindowActions {
             BooleanProperty training,
             LessonViewModel lesson,
             MakerViewModel maker,
-            GuessViewModel guess) {
+            GuessViewModel guess,
+            GoldViewModel gold,
+            BooleanProperty curve) {
         Comparison comparison = workbench.comparison();
         BooleanExpression comparing = comparison.openProperty();
         BooleanExpression single = comparing.not();
@@ -72,6 +76,10 @@ final class WindowActions {
                         .when(guess.possible().and(single)),
                 Action.of("reveal", "N", guess::reveal)
                         .when(guess.activeProperty().and(single)),
+                Action.of("gold", "A", () -> onHeatMap(workbench, () -> toggle(gold.activeProperty())))
+                        .when(single),
+                Action.of("openGold", () -> onHeatMap(workbench, gold::open)).when(single),
+                Action.of("saveGold", gold::save).when(single),
                 Action.of("numbers", "N", () -> toggle(workbench.numbersProperty()))
                         .when(single),
                 Action.of("showAlignment", "1", () -> workbench.sideProperty().set(Side.ALIGNMENT))
@@ -91,6 +99,7 @@ final class WindowActions {
                 Action.of("about", "F1", () -> toggle(about)).anywhere(),
                 Action.of("lessons", "L", () -> toggle(lessons)),
                 Action.of("train", "T", () -> toggle(training)),
+                Action.of("curve", () -> toggle(curve)),
                 Action.of("nextScene", "Page Down", lesson::next).anywhere(),
                 Action.of("previousScene", "Page Up", lesson::previous).anywhere(),
                 Action.of("exportStep", "Shortcut+E", () -> exports.get().save(Subject.STEP))
@@ -103,6 +112,11 @@ final class WindowActions {
                         .anywhere(),
                 Action.of("keys", "Shift+Slash", search),
                 Action.of("search", "Shortcut+K", search).anywhere()));
+    }
+
+    private static void onHeatMap(Workbench workbench, Runnable what) {
+        workbench.sideProperty().set(Side.ALIGNMENT);
+        what.run();
     }
 
     private static void toggle(BooleanProperty property) {

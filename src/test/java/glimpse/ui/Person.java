@@ -95,7 +95,7 @@ final class Person {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private FigureCanvas canvas(String name) {
+    FigureCanvas canvas(String name) {
         return robot.lookup(name).queryAs(FigureCanvas.class);
     }
 

@@ -53,6 +53,10 @@ public final class AlignmentFigure {
         new Heads(chart).paint();
         drawing.part("cells");
         new HeatMap(chart).paint();
+        chart.view().gold().ifPresent(gold -> {
+            drawing.part("gold");
+            new Rings(chart, gold).paint();
+        });
         if (!chart.matrix().isKnown()) {
             drawing.part("absence");
             new Absence(chart).paint();
@@ -70,7 +74,8 @@ public final class AlignmentFigure {
         new Key(chart).paint();
         if (chart.grid().facts() > 0) {
             drawing.part("facts");
-            new Facts(chart).paint();
+            chart.view().gold().ifPresentOrElse(gold -> new GoldTable(chart, gold).paint(), () -> new Facts(chart)
+                    .paint());
         }
     }
 

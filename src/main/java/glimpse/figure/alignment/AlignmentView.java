@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param asked the numbers, where a trace does not hold them
  * @param locked the source position (from 0) that is kept in focus
  * @param beside the output whose weights are taken away; empty where none are
+ * @param gold links by hand; empty where nobody asks for them
  */
 public record AlignmentView(
         Place place,
@@ -24,7 +25,8 @@ public record AlignmentView(
         Asked asked,
         OptionalInt locked,
         AlignmentOptions options,
-        Optional<Beside> beside) {
+        Optional<Beside> beside,
+        Optional<GoldLinks> gold) {
 
     /** The weights of every token. */
     public AlignmentView(Place place, int filled, Optional<Target> pointed) {
@@ -36,6 +38,7 @@ public record AlignmentView(
                 new Asked.Awaited(),
                 OptionalInt.empty(),
                 AlignmentOptions.DEFAULT,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -50,16 +53,16 @@ public record AlignmentView(
     }
 
     public AlignmentView pointing(Optional<Target> target) {
-        return new AlignmentView(place, filled, target, shown, asked, locked, options, beside);
+        return new AlignmentView(place, filled, target, shown, asked, locked, options, beside, gold);
     }
 
     public AlignmentView showing(Shown kind) {
-        return new AlignmentView(place, filled, pointed, kind, asked, locked, options, beside);
+        return new AlignmentView(place, filled, pointed, kind, asked, locked, options, beside, gold);
     }
 
     /** With numbers that a trace does not hold, or without them for the time being. */
     public AlignmentView asking(Asked answer) {
-        return new AlignmentView(place, filled, pointed, shown, answer, locked, options, beside);
+        return new AlignmentView(place, filled, pointed, shown, answer, locked, options, beside, gold);
     }
 
     /** With numbers that a trace does not hold, {@code [T, N]}. */
@@ -68,16 +71,22 @@ public record AlignmentView(
     }
 
     public AlignmentView locking(OptionalInt position) {
-        return new AlignmentView(place, filled, pointed, shown, asked, position, options, beside);
+        return new AlignmentView(place, filled, pointed, shown, asked, position, options, beside, gold);
     }
 
     /** The weights less those of another output. */
     public AlignmentView less(Beside other) {
-        return new AlignmentView(place, filled, pointed, Shown.DIFFERENCE, asked, locked, options, Optional.of(other));
+        return new AlignmentView(
+                place, filled, pointed, Shown.DIFFERENCE, asked, locked, options, Optional.of(other), gold);
     }
 
     public AlignmentView with(AlignmentOptions chosen) {
-        return new AlignmentView(place, filled, pointed, shown, asked, locked, chosen, beside);
+        return new AlignmentView(place, filled, pointed, shown, asked, locked, chosen, beside, gold);
+    }
+
+    /** With links by hand over the cells, or without them. */
+    public AlignmentView judgedBy(Optional<GoldLinks> links) {
+        return new AlignmentView(place, filled, pointed, shown, asked, locked, options, beside, links);
     }
 
     /** Long words whole. */

@@ -157,6 +157,11 @@ final class HeatMap {
         String key = "hover.cell." + chart.view().shown();
         int step = target.first() + 1;
         String text = chart.words(key, source.text(), target.text(), step, source.first() + 1, number);
-        return new Hit(box, new Target.Weight(step, source.first()), text);
+        String opinion = chart.view()
+                .gold()
+                .flatMap(gold -> gold.opinion(target.first(), source.first()))
+                .map(kind -> "\n" + chart.words("gold.hover", chart.words(kind)))
+                .orElse("");
+        return new Hit(box, new Target.Weight(step, source.first()), text + opinion);
     }
 }

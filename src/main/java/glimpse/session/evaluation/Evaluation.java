@@ -2,6 +2,7 @@ package glimpse.session.evaluation;
 
 import glimpse.decode.Decoding;
 import glimpse.decode.Translator;
+import glimpse.explain.GoldScores;
 import glimpse.session.job.Progress;
 import glimpse.session.model.ModelLibrary;
 import glimpse.session.training.Selection;
@@ -97,7 +98,7 @@ public record Evaluation(
             rows.add(each);
         }
         data.put("lengths", rows);
-        gold.ifPresent(scored -> data.put("gold", scored.data()));
+        gold.ifPresent(scored -> data.put("gold", GoldData.of(scored)));
         return data;
     }
 }

@@ -2,11 +2,10 @@ package glimpse.session.evaluation;
 
 import glimpse.attentionfile.GoldFile;
 import glimpse.attentionfile.GoldForm;
-import glimpse.attentionfile.GoldLink;
 import glimpse.decode.Translator;
 import glimpse.explain.AlignmentError.Reference;
 import glimpse.explain.ForcedAttention;
-import glimpse.explain.Link;
+import glimpse.explain.GoldScores;
 import glimpse.explain.SoftAlignment;
 import glimpse.session.job.Progress;
 import glimpse.session.training.Selection;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Word alignments by hand of a corpus's pairs: line n of the file, or its sentence number n, belongs to line n of the corpus.
@@ -96,30 +93,16 @@ public record Gold(Path file, GoldFile alignments, List<Integer> withoutPair, Li
     }
 
     private Reference reference(int number, SoftAlignment aligned) {
-        List<GoldLink> links = alignments.sentences().get(number);
-        for (GoldLink link : links) {
-            boolean inside = 0 <= link.source()
-                    && link.source() < aligned.sources()
-                    && 0 <= link.target()
-                    && link.target() < aligned.targets();
-            if (!inside) {
-                throw new InputException(
-                        "fault.gold-outside",
-                        file,
-                        Integer.toString(number),
-                        Integer.toString(link.source() + 1),
-                        Integer.toString(link.target() + 1),
-                        Integer.toString(aligned.sources()),
-                        Integer.toString(aligned.targets()));
-            }
-        }
-        return new Reference(some(links, GoldLink::sure), some(links, link -> !link.sure()));
-    }
-
-    private static Set<Link> some(List<GoldLink> links, Predicate<GoldLink> wanted) {
-        return links.stream()
-                .filter(wanted)
-                .map(link -> new Link(link.source(), link.target()))
-                .collect(Collectors.toSet());
+        alignments.outside(number, aligned.sources(), aligned.targets()).ifPresent(link -> {
+            throw new InputException(
+                    "fault.gold-outside",
+                    file,
+                    Integer.toString(number),
+                    Integer.toString(link.source() + 1),
+                    Integer.toString(link.target() + 1),
+                    Integer.toString(aligned.sources()),
+                    Integer.toString(aligned.targets()));
+        });
+        return GoldSentences.reference(alignments.sentences().get(number));
     }
 }

@@ -3,8 +3,10 @@ package glimpse.ui.alignment;
 import glimpse.draw.WeightMap;
 import glimpse.figure.alignment.AlignmentOptions;
 import glimpse.figure.alignment.Shown;
+import glimpse.session.evaluation.GoldSentences;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.common.FigureCanvas;
+import glimpse.ui.common.Prompt;
 import glimpse.ui.workbench.FigureFrame;
 import glimpse.ui.workbench.PictureMenu;
 import glimpse.ui.workbench.Subject;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -56,7 +59,18 @@ public final class AlignmentController {
         form.getItems().setAll(items());
         FigureFrame.tie(frame, canvas, model.picture(), appearance);
         menu.attach(canvas, Subject.ALIGNMENT);
+        model.gold().askedProperty().addListener((property, before, now) -> now.ifPresent(this::askForSentence));
         canvas.setOnChosen(hit -> model.choose(hit.target()));
+    }
+
+    /** Only the heat map that is in view asks: there are more while two outputs are compared. */
+    private void askForSentence(GoldSentences sentences) {
+        if (model.picture().visibleProperty().get()) {
+            Bounds place = canvas.localToScreen(canvas.getBoundsInLocal());
+            String question = appearance.words().get("ui.goldLine", sentences.count());
+            Prompt.ask(canvas, place.getMinX(), place.getMinY(), question, number -> model.gold()
+                    .answer(sentences, number));
+        }
     }
 
     private ToggleButton kind(Shown kind) {
@@ -84,6 +98,8 @@ public final class AlignmentController {
         merge.setDisable(!model.hasPieces());
         items.add(merge);
         items.add(new SeparatorMenuItem());
+        items.addAll(gold());
+        items.add(new SeparatorMenuItem());
         WeightMap.ALL.forEach(map -> items.add(map(map)));
         return items;
     }
@@ -94,6 +110,21 @@ public final class AlignmentController {
         item.setSelected(selected);
         item.setOnAction(event ->
                 model.optionsProperty().set(change.apply(model.optionsProperty().get())));
+        return item;
+    }
+
+    private List<MenuItem> gold() {
+        CheckMenuItem shown = new CheckMenuItem(appearance.words().get("ui.gold"));
+        shown.setId("gold");
+        shown.setSelected(model.gold().activeProperty().get());
+        shown.setOnAction(event -> model.gold().activeProperty().set(shown.isSelected()));
+        return List.of(shown, item("openGold", model.gold()::open), item("saveGold", model.gold()::save));
+    }
+
+    private MenuItem item(String action, Runnable run) {
+        MenuItem item = new MenuItem(appearance.words().get("ui.action." + action));
+        item.setId(action);
+        item.setOnAction(event -> run.run());
         return item;
     }
 

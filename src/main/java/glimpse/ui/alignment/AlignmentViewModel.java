@@ -30,6 +30,7 @@ public final class AlignmentViewModel {
     private final Playhead playhead;
     private final Deeds deeds;
     private final Appearance appearance;
+    private final GoldViewModel gold;
     private final Insight<double[][]> gradient;
     private final Insight<double[][]> leaveOneOut;
     private final FigureModel picture;
@@ -38,11 +39,13 @@ public final class AlignmentViewModel {
             Playhead playhead,
             Deeds deeds,
             Appearance appearance,
+            GoldViewModel gold,
             Insight<double[][]> gradient,
             Insight<double[][]> leaveOneOut) {
         this.playhead = playhead;
         this.deeds = deeds;
         this.appearance = appearance;
+        this.gold = gold;
         this.gradient = gradient;
         this.leaveOneOut = leaveOneOut;
         this.picture = new FigureModel(
@@ -51,6 +54,8 @@ public final class AlignmentViewModel {
                 this::draw,
                 shown,
                 options,
+                gold.activeProperty(),
+                gold.linksProperty(),
                 gradient.stateProperty(),
                 leaveOneOut.stateProperty());
         picture.setData(now -> AlignmentTable.tsv(now.trace(), view(now, Optional.empty())));
@@ -66,6 +71,11 @@ public final class AlignmentViewModel {
 
     public FigureModel picture() {
         return picture;
+    }
+
+    /** The links by hand over the cells. */
+    public GoldViewModel gold() {
+        return gold;
     }
 
     /** What the cells say. */
@@ -84,10 +94,13 @@ public final class AlignmentViewModel {
                 .orElse(false);
     }
 
-    /** Answers a click: a row leads to its step, a cell to its numbers, a source word is held in focus. */
+    /** Answers a click: a row leads to its step, a cell to its numbers or another link, a source word is held in focus. */
     public void choose(Target target) {
         if (target instanceof Target.Row row) {
             playhead.goTo(row.step());
+        } else if (target instanceof Target.Weight weight
+                && gold.activeProperty().get()) {
+            playhead.showing().ifPresent(now -> gold.turn(now, weight.step(), weight.position()));
         } else if (target instanceof Target.Weight weight) {
             deeds.showNumbers(weight.step(), weight.position());
         } else if (target instanceof Target.SourceWord word) {
@@ -103,6 +116,7 @@ public final class AlignmentViewModel {
         AlignmentView view = new AlignmentView(now.place(), now.weighed(), lit)
                 .showing(shown.get())
                 .locking(now.locked())
+                .judgedBy(gold.of(now))
                 .with(options.get());
         return switch (shown.get()) {
             case GRADIENT -> known(view, gradient.stateProperty().get());

@@ -5,10 +5,12 @@ import glimpse.ui.common.Views;
 import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Workbench;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -52,6 +54,7 @@ public final class ShellController {
     private final SideWidth sideWidth;
     private final Function<String, Parent> contents;
     private final Map<String, ObservableBooleanValue> pages;
+    private final Consumer<Path> dropped;
     private Parent stage;
     private Optional<Parent> compared = Optional.empty();
 
@@ -76,6 +79,7 @@ public final class ShellController {
     /**
      * @param contents what a tab holds, by its name
      * @param pages whether each page over the window is open, by its name
+     * @param dropped takes a file that a person drops
      */
     public ShellController(
             Views views,
@@ -84,9 +88,11 @@ public final class ShellController {
             Workbench workbench,
             SideWidth sideWidth,
             Function<String, Parent> contents,
-            Map<String, ObservableBooleanValue> pages) {
+            Map<String, ObservableBooleanValue> pages,
+            Consumer<Path> dropped) {
         this.pages = pages;
         this.contents = contents;
+        this.dropped = dropped;
         this.views = views;
         this.appearance = appearance;
         this.keys = keys;
@@ -242,7 +248,7 @@ public final class ShellController {
     }
 
     private void drop(DragEvent event) {
-        event.getDragboard().getFiles().stream().map(File::toPath).findFirst().ifPresent(workbench::open);
+        event.getDragboard().getFiles().stream().map(File::toPath).findFirst().ifPresent(dropped);
         event.setDropCompleted(true);
     }
 

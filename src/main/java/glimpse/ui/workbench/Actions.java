@@ -18,6 +18,7 @@ public final class Actions {
             "lessons",
             "train",
             "maker",
+            "curve",
             "guess",
             "about",
             "undo",

@@ -1,6 +1,7 @@
 package glimpse.ui.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks a person for a file; none is chosen where the person thought better of it. */
@@ -11,6 +12,11 @@ public interface FileChoice {
 
     /** Which file to open: a trace, the weights of a snapshot, sentence pairs or a specification. */
     Optional<Path> openFile();
+
+    /** Which files to open, where several belong together. */
+    default List<Path> openFiles() {
+        return openFile().stream().toList();
+    }
 
     /** Which folder to open: a model, or the one that a model is to be in. */
     Optional<Path> openFolder();

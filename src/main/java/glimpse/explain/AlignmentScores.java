@@ -1,11 +1,6 @@
-package glimpse.session.evaluation;
+package glimpse.explain;
 
-import glimpse.explain.AlignmentError;
 import glimpse.explain.AlignmentError.Reference;
-import glimpse.explain.SoftAlignment;
-import glimpse.explain.SoftAlignmentError;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * How near alignments come to those of people (Och and Ney 2003; Tu 2016), 0…1.
@@ -16,7 +11,7 @@ import java.util.Map;
 public record AlignmentScores(double errorRate, double precision, double recall, double softErrorRate) {
 
     /** Both errors of the sentences so far. */
-    record Sum(AlignmentError hard, SoftAlignmentError soft) {
+    public record Sum(AlignmentError hard, SoftAlignmentError soft) {
 
         static final Sum NONE = new Sum(AlignmentError.NONE, SoftAlignmentError.NONE);
 
@@ -32,14 +27,5 @@ public record AlignmentScores(double errorRate, double precision, double recall,
         AlignmentScores expected() {
             return new AlignmentScores(soft.rate(), soft.precision(), soft.recall(), soft.rate());
         }
-    }
-
-    Map<String, Object> data() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("aer", errorRate);
-        data.put("precision", precision);
-        data.put("recall", recall);
-        data.put("saer", softErrorRate);
-        return data;
     }
 }

@@ -1,10 +1,7 @@
-package glimpse.session.evaluation;
+package glimpse.explain;
 
 import glimpse.explain.AlignmentError.Reference;
-import glimpse.explain.SoftAlignment;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * A model's attention against word alignments by hand, beside what needs no model.
@@ -16,22 +13,21 @@ import java.util.Map;
  */
 public record GoldScores(int pairs, AlignmentScores attention, AlignmentScores uniform, AlignmentScores diagonal) {
 
-    Map<String, Object> data() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("pairs", pairs);
-        data.put("attention", attention.data());
-        data.put("uniform", uniform.data());
-        data.put("diagonal", diagonal.data());
-        return data;
+    /** Of one sentence pair. */
+    public static GoldScores of(SoftAlignment aligned, Reference gold) {
+        return Sum.NONE.plus(aligned, gold).scores();
     }
 
     /** The sums of the sentences so far. */
-    record Sum(int pairs, AlignmentScores.Sum attention, AlignmentScores.Sum uniform, AlignmentScores.Sum diagonal) {
+    public record Sum(
+            int pairs, AlignmentScores.Sum attention, AlignmentScores.Sum uniform, AlignmentScores.Sum diagonal) {
 
-        static final Sum NONE =
+        /** Of no sentence. */
+        public static final Sum NONE =
                 new Sum(0, AlignmentScores.Sum.NONE, AlignmentScores.Sum.NONE, AlignmentScores.Sum.NONE);
 
-        Sum plus(SoftAlignment aligned, Reference gold) {
+        /** With one more sentence. */
+        public Sum plus(SoftAlignment aligned, Reference gold) {
             return new Sum(
                     pairs + 1,
                     attention.plus(aligned, gold),
@@ -39,7 +35,7 @@ public record GoldScores(int pairs, AlignmentScores attention, AlignmentScores u
                     diagonal.plus(diagonally(aligned.targets(), aligned.sources()), gold));
         }
 
-        GoldScores scores() {
+        public GoldScores scores() {
             return new GoldScores(pairs, attention.scores(), uniform.expected(), diagonal.scores());
         }
     }

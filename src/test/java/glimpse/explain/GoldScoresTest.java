@@ -1,11 +1,9 @@
-package glimpse.session.evaluation;
+package glimpse.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glimpse.explain.AlignmentError.Reference;
-import glimpse.explain.Link;
-import glimpse.explain.SoftAlignment;
 import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,2 @@
+/** The bottleneck curve: evaluated models by the length of what they read. */
+package glimpse.ui.curve;

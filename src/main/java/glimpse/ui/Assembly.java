@@ -1,6 +1,7 @@
 package glimpse.ui;
 
 import glimpse.session.SettingsFile;
+import glimpse.session.UserFolder;
 import glimpse.session.job.LatestTask;
 import glimpse.session.lesson.Lessons;
 import glimpse.session.model.Inquiry;
@@ -30,6 +31,8 @@ import glimpse.ui.gallery.GalleryViewModel;
 import glimpse.ui.guess.GuessController;
 import glimpse.ui.guess.GuessViewModel;
 import glimpse.ui.header.HeaderController;
+import glimpse.ui.imports.ImportsController;
+import glimpse.ui.imports.ImportsViewModel;
 import glimpse.ui.lesson.LessonController;
 import glimpse.ui.lesson.LessonViewModel;
 import glimpse.ui.lesson.LessonsController;
@@ -69,6 +72,7 @@ import glimpse.ui.workbench.Side;
 import glimpse.ui.workbench.Subject;
 import glimpse.ui.workbench.Workbench;
 import glimpse.words.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -108,6 +112,7 @@ public final class Assembly implements AutoCloseable {
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
     private final AboutViewModel about;
+    private final Supplier<ImportsViewModel> imports;
     private final Supplier<ComparedPanes> compared;
     private final Actions actions;
     private final Memory memory;
@@ -119,6 +124,11 @@ public final class Assembly implements AutoCloseable {
      * @param settings what is remembered
      */
     public Assembly(Models models, Words words, FileChoice files, SettingsFile settings) {
+        this(models, words, files, settings, UserFolder.DATA.path().resolve("models"));
+    }
+
+    /** @param shelf the folder of imported models */
+    Assembly(Models models, Words words, FileChoice files, SettingsFile settings, Path shelf) {
         appearance = new Appearance(words);
         OpenModels engines = new OpenModels(models);
         Pane pane = new Pane(models, engines, task("decoding"), notices);
@@ -166,6 +176,7 @@ public final class Assembly implements AutoCloseable {
         lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
         maker = new MakerViewModel(workbench, models, engines, files, task("making"), notices, appearance);
         guess = new GuessViewModel(playhead, appearance);
+        imports = once(() -> new ImportsViewModel(workbench, shelf, files, task("importing")));
         compared = once(() -> new ComparedPanes(workbench, appearance, files, notices, this::task));
         actions = WindowActions.of(
                 workbench,
@@ -266,6 +277,9 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 ChooserController.class, () -> new ChooserController(new ChooserViewModel(workbench), appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
+        controllers.put(
+                ImportsController.class,
+                () -> new ImportsController(imports.get(), workbench.checkpointProperty(), appearance));
         controllers.put(CompareController.class, () -> compared.get().compare(views));
         controllers.put(PaneController.class, () -> compared.get().pane(views));
         controllers.put(MessageController.class, () -> new MessageController(notices, appearance));

@@ -40,6 +40,9 @@ public final class ShellController {
 
     private static final String LETTERS = "letters-";
 
+    /** What lies over the pages: messages, the list of actions, the presenter's pointer. */
+    private static final int OVER_PAGES = 3;
+
     private static final double POINTER = 22;
     private static final PseudoClass COMPARING = PseudoClass.getPseudoClass("comparing");
     private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
@@ -52,6 +55,7 @@ public final class ShellController {
     private final Function<String, Parent> contents;
     private Parent stage;
     private Optional<Parent> compared = Optional.empty();
+    private Optional<Parent> imports = Optional.empty();
 
     @FXML
     private BorderPane root;
@@ -116,6 +120,7 @@ public final class ShellController {
                         views.load("edits")),
                 views.load("transport")));
         bindComparison();
+        bindImports();
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -139,6 +144,19 @@ public final class ShellController {
             compare.setVisible(now);
             compare.setManaged(now);
             home().requestFocus();
+        });
+    }
+
+    /** The page about a checkpoint of another program is made when there is one. */
+    private void bindImports() {
+        workbench.checkpointProperty().addListener((property, before, now) -> {
+            if (now.isPresent() && imports.isEmpty()) {
+                imports = Optional.of(views.load("imports"));
+                layers.getChildren().add(layers.getChildren().size() - OVER_PAGES, imports.get());
+            }
+            if (now.isEmpty()) {
+                home().requestFocus();
+            }
         });
     }
 
@@ -228,7 +246,8 @@ public final class ShellController {
     }
 
     private void drop(DragEvent event) {
-        event.getDragboard().getFiles().stream().map(File::toPath).findFirst().ifPresent(workbench::open);
+        workbench.open(
+                event.getDragboard().getFiles().stream().map(File::toPath).toList());
         event.setDropCompleted(true);
     }
 

@@ -1,6 +1,7 @@
 package glimpse.ui.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks a person for a file; none is chosen where the person thought better of it. */
@@ -9,7 +10,10 @@ public interface FileChoice {
     /** Where to save something. */
     Optional<Path> save(String suggestedName);
 
-    /** Which file to open: a trace, or the weights of a snapshot. */
+    /** Which files to open at once: a trace, the weights of a snapshot, or the files of a checkpoint. */
+    List<Path> openFiles();
+
+    /** Which file to read, such as one of words. */
     Optional<Path> openFile();
 
     /** Which folder to open: a model. */

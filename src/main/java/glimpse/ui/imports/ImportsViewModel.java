@@ -1,0 +1,160 @@
+package glimpse.ui.imports;
+
+import glimpse.modelfile.layout.ImportReport;
+import glimpse.modelfile.layout.ImportRequest;
+import glimpse.session.job.LatestTask;
+import glimpse.session.model.CheckpointFiles;
+import glimpse.session.model.CheckpointImport;
+import glimpse.ui.workbench.FileChoice;
+import glimpse.ui.workbench.Workbench;
+import glimpse.words.InputException;
+import glimpse.words.Question;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** A checkpoint of another program, what a person has decided about it, and what was found with that. */
+public final class ImportsViewModel {
+
+    /** What other words may mend. */
+    private static final Set<String> OF_WORDS = Set.of("fault.mark-missing", "fault.vocabulary-length");
+
+    private final Workbench workbench;
+    private final Path shelf;
+    private final FileChoice files;
+    private final LatestTask task;
+    private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Reading());
+    private final List<Question> questions = new ArrayList<>();
+    private CheckpointFiles given;
+    private ImportRequest request;
+    private boolean decidable;
+
+    /**
+     * @param workbench which has a checkpoint to import
+     * @param shelf the folder in which models are kept unless a person says where
+     */
+    public ImportsViewModel(Workbench workbench, Path shelf, FileChoice files, LatestTask task) {
+        this.workbench = workbench;
+        this.shelf = shelf;
+        this.files = files;
+        this.task = task;
+    }
+
+    /** Begins with other files. */
+    void begin(CheckpointFiles checkpoint) {
+        given = checkpoint;
+        request = checkpoint.request();
+        questions.clear();
+        decidable = false;
+        read();
+    }
+
+    ReadOnlyObjectProperty<ImportState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The files, as they are called together. */
+    String name() {
+        return String.join(
+                " + ",
+                given.checkpoints().stream()
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .toList());
+    }
+
+    /** With what was decided. */
+    ImportRequest request() {
+        return request;
+    }
+
+    /** What was asked so far; answers can be changed. */
+    List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    /** Whether there is anything to decide: a file that cannot be read leaves no choice. */
+    boolean isDecidable() {
+        return decidable;
+    }
+
+    /** Reads the files again with another decision. */
+    void decide(ImportRequest decided) {
+        request = decided;
+        read();
+    }
+
+    /** Asks for a file. */
+    void choose(Consumer<Path> chosen) {
+        files.openFile().ifPresent(chosen);
+    }
+
+    private void read() {
+        ImportRequest asked = request;
+        state.set(new ImportState.Reading());
+        task.submit(Duration.ZERO, cancelled -> CheckpointImport.preview(asked), this::found, this::refused);
+    }
+
+    private void found(ImportReport report) {
+        decidable = true;
+        state.set(new ImportState.Read(report));
+    }
+
+    private void refused(RuntimeException problem) {
+        InputException fault = problem instanceof InputException input
+                ? input
+                : new InputException("ui.unforeseen", problem.toString());
+        fault.question().filter(asked -> !questions.contains(asked)).ifPresent(questions::add);
+        decidable |= fault.question().isPresent() || OF_WORDS.contains(fault.key());
+        state.set(new ImportState.Refused(fault));
+    }
+
+    /** Keeps the model among those of the person and opens it. */
+    void open() {
+        if (state.get() instanceof ImportState.Saved saved) {
+            opened(saved.folder());
+        } else {
+            write(CheckpointImport.free(shelf, given.name()), (report, folder) -> opened(folder));
+        }
+    }
+
+    private void opened(Path folder) {
+        close();
+        workbench.open(folder);
+    }
+
+    /** Asks for a folder and keeps the model in one of its own there. */
+    void save() {
+        files.openFolder()
+                .ifPresent(chosen -> write(
+                        CheckpointImport.free(chosen, given.name()),
+                        (report, folder) -> state.set(new ImportState.Saved(report, folder))));
+    }
+
+    private interface Written {
+        void in(ImportReport report, Path folder);
+    }
+
+    private void write(Path folder, Written done) {
+        if (state.get() instanceof ImportState.Read read) {
+            ImportRequest decided = request;
+            state.set(new ImportState.Writing(read.report()));
+            task.submit(
+                    Duration.ZERO,
+                    cancelled -> CheckpointImport.run(decided, folder),
+                    report -> done.in(report, folder),
+                    this::refused);
+        }
+    }
+
+    /** Leaves the page; what is being read is given up. */
+    void close() {
+        task.cancel();
+        workbench.checkpointProperty().set(Optional.empty());
+    }
+}

@@ -224,7 +224,7 @@ class ImportingTest {
     void whereTwoLayoutsFitItAsks() throws IOException {
         drop(fittingTwoLayouts());
         assertThat(isPossible("#importOpen")).isFalse();
-        assertThat(verdict()).contains("please decide");
+        assertThat(verdict()).contains("More than one layout fits");
         person.click("#answer-bentrevett");
         settle();
         person.waitUntil(() -> verdict().contains("(bentrevett)"));

@@ -41,8 +41,7 @@ record ImportDecisions(ImportsViewModel model, Words words, Optional<ImportRepor
 
     private Node question(Question question) {
         boolean layout = question.about().equals(ImportRequest.LAYOUT);
-        String key = layout ? "ui.importLayout" : "ui.importSetting";
-        HBox row = row(name(words.get(key, question.about())));
+        HBox row = row(name(layout ? words.get("ui.importLayout") : question.about()));
         Optional<String> said = model.request().answer(question);
         for (String answer : question.answers()) {
             ToggleButton button = new ToggleButton(answer);

@@ -1,15 +1,18 @@
 package glimpse.ui.imports;
 
 import glimpse.modelfile.layout.ImportReport;
+import glimpse.modelfile.layout.ImportRequest;
 import glimpse.session.model.CheckpointFiles;
 import glimpse.ui.common.Appearance;
 import glimpse.words.InputException;
+import glimpse.words.Question;
 import glimpse.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -74,6 +77,7 @@ public final class ImportsController {
     private void begin(Optional<CheckpointFiles> files) {
         root.setVisible(files.isPresent());
         files.ifPresent(model::begin);
+        fill();
     }
 
     private void fill() {
@@ -97,8 +101,22 @@ public final class ImportsController {
             decisions.getChildren().setAll(new ImportDecisions(model, words, found).rows());
             report.getChildren()
                     .setAll(found.map(one -> new ReportLines(one, words).all()).orElseGet(List::of));
-            (open.isDisabled() ? leave : open).requestFocus();
+            focus(now);
         }
+    }
+
+    /** The keys go where a person goes on: to the answers, to the button that opens, or away. */
+    private void focus(ImportState now) {
+        if (now instanceof ImportState.Refused) {
+            Node answer = isFault(now) ? null : decisions.lookup(".toggle-button");
+            Optional.ofNullable(answer).orElse(leave).requestFocus();
+        } else {
+            open.requestFocus();
+        }
+    }
+
+    private static boolean isLayout(Question question) {
+        return question.about().equals(ImportRequest.LAYOUT);
     }
 
     private static boolean isFault(ImportState state) {
@@ -117,7 +135,7 @@ public final class ImportsController {
         if (state instanceof ImportState.Refused refused) {
             InputException fault = refused.fault();
             return fault.question()
-                    .map(asked -> words.get("ui.importUndecided"))
+                    .map(asked -> words.get(isLayout(asked) ? "ui.importWhich.layout" : "ui.importWhich.setting", asked.about()))
                     .orElseGet(() -> fault.sentence(words));
         } else if (state instanceof ImportState.Read read) {
             return words.get("import.recognised", read.report().title(), read.report().layout());

@@ -49,7 +49,8 @@ final class FileDialogs implements FileChoice {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
                         "PyTorch, safetensors, NumPy", "*.pt", "*.pth", "*.ckpt", "*.tar", "*.safetensors", "*.npz"));
-        List<File> files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+        List<File> files =
+                Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
         return files.stream().flatMap(file -> chosen(file).stream()).toList();
     }
 

@@ -97,8 +97,7 @@ class ImportingTest {
     }
 
     private void drop(Path... files) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> assembly.workbench().open(Arrays.asList(files)));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> assembly.workbench().open(Arrays.asList(files)));
         person.waitUntil(() -> robot.lookup("#imports").tryQuery().isPresent() && person.sees("#imports"));
         settle();
     }
@@ -210,6 +209,16 @@ class ImportingTest {
         settle();
         person.waitUntil(() -> verdict().contains("bentrevett"));
         assertThat(person.label("#sourceWords")).isEqualTo("b.txt");
+    }
+
+    @Test
+    void aFileThatHoldsNoWordsCanBeLeftOut() throws IOException {
+        drop(CHECKPOINT, Files.writeString(folder.resolve("notes.json"), "{\"a\": \"b\"}"));
+        assertThat(verdict()).contains("notes.json' is no vocabulary");
+        person.click("#sourceForget");
+        settle();
+        person.waitUntil(() -> verdict().contains("bentrevett"));
+        assertThat(person.label("#sourceWords")).contains("not known");
     }
 
     private Path copied(String name, String from) {

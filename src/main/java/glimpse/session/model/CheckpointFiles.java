@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  */
 public record CheckpointFiles(List<Path> checkpoints, Optional<Path> source, Optional<Path> target) {
 
-    private static final Pattern CHECKPOINT =
-            Pattern.compile("(?i).*\\.(pt|pth|ckpt|tar|bin|pkl|safetensors)");
+    private static final Pattern CHECKPOINT = Pattern.compile("(?i).*\\.(pt|pth|ckpt|tar|bin|pkl|safetensors)");
 
     /** What may be a checkpoint or not; its content says. */
     private static final Pattern PERHAPS = Pattern.compile("(?i).*\\.npz|[^.]+|model\\.json");
@@ -45,10 +44,8 @@ public record CheckpointFiles(List<Path> checkpoints, Optional<Path> source, Opt
      * @throws glimpse.words.InputException if a folder cannot be read
      */
     public static Optional<CheckpointFiles> among(List<Path> given) {
-        List<Path> files = given.stream()
-                .flatMap(CheckpointFiles::within)
-                .distinct()
-                .toList();
+        List<Path> files =
+                given.stream().flatMap(CheckpointFiles::within).distinct().toList();
         List<Path> checkpoints =
                 files.stream().filter(CheckpointFiles::isCheckpoint).toList();
         if (checkpoints.isEmpty()) {
@@ -59,7 +56,10 @@ public record CheckpointFiles(List<Path> checkpoints, Optional<Path> source, Opt
         words.removeIf(file -> !named(WORDS, file));
         Optional<Path> source = take(words, SOURCE);
         Optional<Path> target = take(words, TARGET);
-        // names that say neither: in the order in which they were given, which whoever looks on can turn
+        // names that say neither: in the order in which they were given, which whoever looks on can turn; in a folder
+        // lies
+        // much else
+        words.retainAll(given);
         return Optional.of(new CheckpointFiles(
                 checkpoints,
                 source.or(() -> words.isEmpty() ? Optional.empty() : Optional.of(words.remove(0))),
@@ -67,8 +67,7 @@ public record CheckpointFiles(List<Path> checkpoints, Optional<Path> source, Opt
     }
 
     private static Optional<Path> take(List<Path> words, Pattern name) {
-        Optional<Path> found =
-                words.stream().filter(file -> named(name, file)).findFirst();
+        Optional<Path> found = words.stream().filter(file -> named(name, file)).findFirst();
         found.ifPresent(words::remove);
         return found;
     }
@@ -113,8 +112,6 @@ public record CheckpointFiles(List<Path> checkpoints, Optional<Path> source, Opt
         Path first = checkpoints.get(0).toAbsolutePath();
         Path folder = first.getParent().getFileName();
         boolean several = checkpoints.size() > 1 && folder != null;
-        return several
-                ? folder.toString()
-                : first.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+        return several ? folder.toString() : first.getFileName().toString().replaceFirst("\\.[^.]+$", "");
     }
 }

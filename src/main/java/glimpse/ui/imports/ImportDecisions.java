@@ -55,43 +55,52 @@ record ImportDecisions(ImportsViewModel model, Words words, Optional<ImportRepor
     }
 
     private Node side(String side, ImportRequest.Side given, Consumer<ImportRequest.Side> decide) {
-        boolean unknown = given.vocabulary().isEmpty() && note(side, "-words-none").isPresent();
+        boolean unknown =
+                given.vocabulary().isEmpty() && note(side, "-words-none").isPresent();
         Label where = new Label(where(side, given));
         where.setId(side + "Words");
         where.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button load = new Button(words.get("ui.importLoad"));
-        load.setId(side + "Load");
-        load.setMinWidth(Region.USE_PREF_SIZE);
-        load.setOnAction(event -> model.choose(
-                file -> decide.accept(new ImportRequest.Side(Optional.of(file), given.tokenizer()))));
+        Button load = button(
+                side + "Load",
+                "ui.importLoad",
+                () -> model.choose(
+                        file -> decide.accept(new ImportRequest.Side(Optional.of(file), given.tokenizer()))));
         HBox row = row(name(words.get("ui.importWords." + side)), where, gap);
-        if (side.equals("target") && hasFile()) {
+        if (side.equals("target") && model.request().hasVocabulary()) {
             row.getChildren().add(swap());
+        }
+        if (given.vocabulary().isPresent()) {
+            row.getChildren()
+                    .add(button(
+                            side + "Forget",
+                            "ui.importForget",
+                            () -> decide.accept(new ImportRequest.Side(Optional.empty(), given.tokenizer()))));
         }
         row.getChildren().addAll(load, tokenizer(side, given, decide));
         row.getStyleClass().add(unknown ? "import-open" : "import-answered");
         return row;
     }
 
-    private boolean hasFile() {
-        ImportRequest request = model.request();
-        return request.source().vocabulary().isPresent()
-                || request.target().vocabulary().isPresent();
-    }
-
     private Button swap() {
         ImportRequest request = model.request();
         Optional<Path> source = request.source().vocabulary();
         Optional<Path> target = request.target().vocabulary();
-        Button swap = new Button(words.get("ui.importSwap"));
-        swap.setId("swapWords");
-        swap.setMinWidth(Region.USE_PREF_SIZE);
-        swap.setOnAction(event -> model.decide(request.with(
-                new ImportRequest.Side(target, request.source().tokenizer()),
-                new ImportRequest.Side(source, request.target().tokenizer()))));
-        return swap;
+        return button(
+                "swapWords",
+                "ui.importSwap",
+                () -> model.decide(request.with(
+                        new ImportRequest.Side(target, request.source().tokenizer()),
+                        new ImportRequest.Side(source, request.target().tokenizer()))));
+    }
+
+    private Button button(String id, String key, Runnable run) {
+        Button button = new Button(words.get(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> run.run());
+        return button;
     }
 
     private String where(String side, ImportRequest.Side given) {

@@ -135,10 +135,12 @@ public final class ImportsController {
         if (state instanceof ImportState.Refused refused) {
             InputException fault = refused.fault();
             return fault.question()
-                    .map(asked -> words.get(isLayout(asked) ? "ui.importWhich.layout" : "ui.importWhich.setting", asked.about()))
+                    .map(asked -> words.get(
+                            isLayout(asked) ? "ui.importWhich.layout" : "ui.importWhich.setting", asked.about()))
                     .orElseGet(() -> fault.sentence(words));
         } else if (state instanceof ImportState.Read read) {
-            return words.get("import.recognised", read.report().title(), read.report().layout());
+            return words.get(
+                    "import.recognised", read.report().title(), read.report().layout());
         } else if (state instanceof ImportState.Saved saved) {
             return words.get("ui.saved", saved.folder().toString());
         }

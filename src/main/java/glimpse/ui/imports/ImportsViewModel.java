@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,8 +21,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** A checkpoint of another program, what a person has decided about it, and what was found with that. */
 public final class ImportsViewModel {
 
-    /** What other words may mend. */
-    private static final Set<String> OF_WORDS = Set.of("fault.mark-missing", "fault.vocabulary-length");
+    /** Only words can tell where a layout has its marks in varying places. */
+    private static final String NO_MARK = "fault.mark-missing";
 
     private final Workbench workbench;
     private final Path shelf;
@@ -110,7 +109,7 @@ public final class ImportsViewModel {
                 ? input
                 : new InputException("ui.unforeseen", problem.toString());
         fault.question().filter(asked -> !questions.contains(asked)).ifPresent(questions::add);
-        decidable |= fault.question().isPresent() || OF_WORDS.contains(fault.key());
+        decidable |= fault.question().isPresent() || fault.key().equals(NO_MARK) || request.hasVocabulary();
         state.set(new ImportState.Refused(fault));
     }
 

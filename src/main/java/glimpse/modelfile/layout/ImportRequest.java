@@ -43,11 +43,6 @@ public record ImportRequest(
         return question.about().equals(LAYOUT) ? layout : Optional.ofNullable(settings.get(question.about()));
     }
 
-    /** Whether there is a file of words. */
-    public boolean hasVocabulary() {
-        return source.vocabulary().isPresent() || target.vocabulary().isPresent();
-    }
-
     /** The same, with other settings. */
     public ImportRequest with(Map<String, String> others) {
         return new ImportRequest(files, source, target, layout, others);

@@ -3,14 +3,11 @@ package glimpse.session.model;
 import glimpse.files.Reading;
 import glimpse.modelfile.ModelFolder;
 import glimpse.modelfile.layout.ForeignModel;
-import glimpse.modelfile.layout.ImportRequest;
-import glimpse.text.Tokenization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,16 +92,6 @@ public record CheckpointFiles(List<Path> checkpoints, Optional<Path> source, Opt
 
     private static boolean named(Pattern pattern, Path file) {
         return pattern.matcher(String.valueOf(file.getFileName())).matches();
-    }
-
-    /** What is to be imported, with nothing decided yet. */
-    public ImportRequest request() {
-        return new ImportRequest(
-                checkpoints,
-                new ImportRequest.Side(source, Tokenization.WHITESPACE),
-                new ImportRequest.Side(target, Tokenization.WHITESPACE),
-                Optional.empty(),
-                Map.of());
     }
 
     /** What to call the model: after the file, or the folder of several. */

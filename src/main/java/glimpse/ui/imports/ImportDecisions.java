@@ -1,19 +1,16 @@
 package glimpse.ui.imports;
 
-import glimpse.modelfile.layout.ImportReport;
-import glimpse.modelfile.layout.ImportRequest;
-import glimpse.modelfile.layout.Note;
-import glimpse.text.Tokenization;
+import glimpse.session.model.ImportPlan;
+import glimpse.session.model.ImportPlan.Side;
+import glimpse.session.model.ImportSheet;
 import glimpse.words.Question;
 import glimpse.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,72 +24,75 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 /** What a person can decide about an import, a row each: questions, words and tokenizers, settings. */
-record ImportDecisions(ImportsViewModel model, Words words, Optional<ImportReport> report) {
+record ImportDecisions(ImportsViewModel model, Words words, Optional<ImportSheet> sheet) {
 
     List<Node> rows() {
         List<Node> rows = new ArrayList<>();
         model.questions().forEach(question -> rows.add(question(question)));
-        ImportRequest request = model.request();
-        rows.add(side("source", request.source(), other -> model.decide(request.with(other, request.target()))));
-        rows.add(side("target", request.target(), other -> model.decide(request.with(request.source(), other))));
+        for (Side side : Side.values()) {
+            rows.add(side(side));
+        }
         rows.add(settings());
         return rows;
     }
 
     private Node question(Question question) {
-        boolean layout = question.about().equals(ImportRequest.LAYOUT);
+        boolean layout = ImportPlan.isLayout(question);
         HBox row = row(name(layout ? words.get("ui.importLayout") : question.about()));
-        Optional<String> said = model.request().answer(question);
+        Optional<String> said = plan().answer(question);
         for (String answer : question.answers()) {
             ToggleButton button = new ToggleButton(answer);
             button.setId("answer-" + answer);
             button.setSelected(said.filter(answer::equals).isPresent());
-            button.setOnAction(event -> model.decide(model.request().answering(question, answer)));
+            button.setOnAction(event -> model.decide(plan().answering(question, answer)));
             row.getChildren().add(button);
         }
         row.getStyleClass().add(said.isEmpty() ? "import-open" : "import-answered");
         return row;
     }
 
-    private Node side(String side, ImportRequest.Side given, Consumer<ImportRequest.Side> decide) {
-        boolean unknown =
-                given.vocabulary().isEmpty() && note(side, "-words-none").isPresent();
-        Label where = new Label(where(side, given));
-        where.setId(side + "Words");
+    private Node side(Side side) {
+        boolean given = plan().vocabulary(side).isPresent();
+        Label where = new Label(where(side));
+        where.setId(side.id() + "Words");
         where.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button load = button(
-                side + "Load",
-                "ui.importLoad",
-                () -> model.choose(
-                        file -> decide.accept(new ImportRequest.Side(Optional.of(file), given.tokenizer()))));
-        HBox row = row(name(words.get("ui.importWords." + side)), where, gap);
-        if (side.equals("target") && model.request().hasVocabulary()) {
-            row.getChildren().add(swap());
+        HBox row = row(name(words.get("ui.importWords." + side.id())), where, gap);
+        List<Node> parts = row.getChildren();
+        if (side == Side.TARGET && plan().hasVocabulary()) {
+            parts.add(button("swapWords", "ui.importSwap", () -> model.decide(plan().swapped())));
         }
-        if (given.vocabulary().isPresent()) {
-            row.getChildren()
-                    .add(button(
-                            side + "Forget",
-                            "ui.importForget",
-                            () -> decide.accept(new ImportRequest.Side(Optional.empty(), given.tokenizer()))));
+        if (given) {
+            parts.add(button(side.id() + "Forget", "ui.importForget", () -> vocabulary(side, Optional.empty())));
         }
-        row.getChildren().addAll(load, tokenizer(side, given, decide));
-        row.getStyleClass().add(unknown ? "import-open" : "import-answered");
+        parts.add(button(
+                side.id() + "Load", "ui.importLoad", () -> model.choose(file -> vocabulary(side, Optional.of(file)))));
+        parts.add(tokenizer(side));
+        row.getStyleClass().add(numbered(side).isPresent() ? "import-open" : "import-answered");
         return row;
     }
 
-    private Button swap() {
-        ImportRequest request = model.request();
-        Optional<Path> source = request.source().vocabulary();
-        Optional<Path> target = request.target().vocabulary();
-        return button(
-                "swapWords",
-                "ui.importSwap",
-                () -> model.decide(request.with(
-                        new ImportRequest.Side(target, request.source().tokenizer()),
-                        new ImportRequest.Side(source, request.target().tokenizer()))));
+    private void vocabulary(Side side, Optional<Path> file) {
+        model.decide(plan().withVocabulary(side, file));
+    }
+
+    private ImportPlan plan() {
+        return model.plan();
+    }
+
+    private Optional<String> numbered(Side side) {
+        return sheet.flatMap(found -> found.numbered(side));
+    }
+
+    private String where(Side side) {
+        Optional<Path> file = plan().vocabulary(side);
+        if (file.isPresent()) {
+            return String.valueOf(file.get().getFileName());
+        }
+        return numbered(side)
+                .map(number -> words.get("ui.importNumbers", number))
+                .orElseGet(() -> words.get(sheet.isPresent() ? "ui.importOwnWords" : "ui.importNoFile"));
     }
 
     private Button button(String id, String key, Runnable run) {
@@ -103,48 +103,27 @@ record ImportDecisions(ImportsViewModel model, Words words, Optional<ImportRepor
         return button;
     }
 
-    private String where(String side, ImportRequest.Side given) {
-        if (given.vocabulary().isPresent()) {
-            return String.valueOf(given.vocabulary().get().getFileName());
-        }
-        return note(side, "-words-none")
-                .map(note -> words.get("ui.importNumbers", note.values().get(0)))
-                .orElseGet(() -> words.get(report.isPresent() ? "ui.importOwnWords" : "ui.importNoFile"));
-    }
-
-    private Optional<Note> note(String side, String ending) {
-        String key = "import." + side + ending;
-        return report.stream()
-                .flatMap(found -> found.assumptions().stream())
-                .filter(note -> note.key().equals(key))
-                .findFirst();
-    }
-
-    private ComboBox<Tokenization> tokenizer(
-            String side, ImportRequest.Side given, Consumer<ImportRequest.Side> decide) {
-        ComboBox<Tokenization> box = new ComboBox<>();
-        box.setId(side + "Tokenizer");
+    private ComboBox<String> tokenizer(Side side) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId(side.id() + "Tokenizer");
         box.setAccessibleText(words.get("ui.importTokenizer"));
-        box.getItems()
-                .setAll(Arrays.stream(Tokenization.values())
-                        .filter(one -> !one.hasMerges())
-                        .toList());
+        box.getItems().setAll(ImportPlan.tokenizers());
         box.setConverter(new Named(words));
-        box.setValue(given.tokenizer());
+        box.setValue(plan().tokenizer(side));
         box.valueProperty()
-                .addListener((property, before, now) -> decide.accept(new ImportRequest.Side(given.vocabulary(), now)));
+                .addListener((property, before, now) -> model.decide(plan().withTokenizer(side, now)));
         return box;
     }
 
     private Node settings() {
-        TextField field = new TextField(model.request().settings().entrySet().stream()
+        TextField field = new TextField(plan().settings().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .sorted()
                 .collect(Collectors.joining(" ")));
         field.setId("importSettings");
         field.setPromptText(words.get("ui.importSettingsExample"));
         field.setAccessibleText(words.get("ui.importSettings"));
-        field.setOnAction(event -> model.decide(model.request().with(parsed(field.getText()))));
+        field.setOnAction(event -> model.decide(plan().withSettings(parsed(field.getText()))));
         HBox.setHgrow(field, Priority.ALWAYS);
         return row(name(words.get("ui.importSettings")), field);
     }
@@ -175,7 +154,7 @@ record ImportDecisions(ImportsViewModel model, Words words, Optional<ImportRepor
     }
 
     /** Tokenizers in the person's language. */
-    private static final class Named extends StringConverter<Tokenization> {
+    private static final class Named extends StringConverter<String> {
 
         private final Words words;
 
@@ -184,12 +163,12 @@ record ImportDecisions(ImportsViewModel model, Words words, Optional<ImportRepor
         }
 
         @Override
-        public String toString(Tokenization tokenizer) {
-            return tokenizer == null ? "" : words.get("ui.importTokenizer." + tokenizer.name());
+        public String toString(String tokenizer) {
+            return tokenizer == null ? "" : words.get("ui.importTokenizer." + tokenizer);
         }
 
         @Override
-        public Tokenization fromString(String text) {
+        public String fromString(String text) {
             throw new UnsupportedOperationException("chosen, not typed");
         }
     }

@@ -1,6 +1,6 @@
 package glimpse.ui.imports;
 
-import glimpse.modelfile.layout.ImportReport;
+import glimpse.session.model.ImportSheet;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 
@@ -14,11 +14,11 @@ sealed interface ImportState {
     record Refused(InputException fault) implements ImportState {}
 
     /** It can be opened. */
-    record Read(ImportReport report) implements ImportState {}
+    record Read(ImportSheet sheet) implements ImportState {}
 
     /** The model folder is being written. */
-    record Writing(ImportReport report) implements ImportState {}
+    record Writing(ImportSheet sheet) implements ImportState {}
 
     /** The model lies in a folder. */
-    record Saved(ImportReport report, Path folder) implements ImportState {}
+    record Saved(ImportSheet sheet, Path folder) implements ImportState {}
 }

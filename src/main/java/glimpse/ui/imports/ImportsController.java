@@ -1,13 +1,11 @@
 package glimpse.ui.imports;
 
-import glimpse.modelfile.layout.ImportReport;
-import glimpse.modelfile.layout.ImportRequest;
 import glimpse.session.model.CheckpointFiles;
+import glimpse.session.model.ImportPlan;
+import glimpse.session.model.ImportSheet;
 import glimpse.ui.common.Appearance;
 import glimpse.words.InputException;
-import glimpse.words.Question;
 import glimpse.words.Words;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -96,11 +94,14 @@ public final class ImportsController {
         save.setDisable(!(now instanceof ImportState.Read));
         leave.setText(words.get(busy ? "ui.importCancel" : "ui.close"));
         if (!busy) {
-            Optional<ImportReport> found = reportOf(now);
+            Optional<ImportSheet> found = sheetOf(now);
             decisions.setVisible(model.isDecidable());
             decisions.getChildren().setAll(new ImportDecisions(model, words, found).rows());
             report.getChildren()
-                    .setAll(found.map(one -> new ReportLines(one, words).all()).orElseGet(List::of));
+                    .setAll(found.stream()
+                            .flatMap(sheet -> sheet.sectionsBesideWords(words).stream())
+                            .map(section -> ReportLines.of(section, words))
+                            .toList());
             focus(now);
         }
     }
@@ -115,20 +116,16 @@ public final class ImportsController {
         }
     }
 
-    private static boolean isLayout(Question question) {
-        return question.about().equals(ImportRequest.LAYOUT);
-    }
-
     private static boolean isFault(ImportState state) {
         return state instanceof ImportState.Refused refused
                 && refused.fault().question().isEmpty();
     }
 
-    private static Optional<ImportReport> reportOf(ImportState state) {
+    private static Optional<ImportSheet> sheetOf(ImportState state) {
         if (state instanceof ImportState.Saved saved) {
-            return Optional.of(saved.report());
+            return Optional.of(saved.sheet());
         }
-        return state instanceof ImportState.Read read ? Optional.of(read.report()) : Optional.empty();
+        return state instanceof ImportState.Read read ? Optional.of(read.sheet()) : Optional.empty();
     }
 
     private static String verdict(ImportState state, Words words) {
@@ -136,11 +133,10 @@ public final class ImportsController {
             InputException fault = refused.fault();
             return fault.question()
                     .map(asked -> words.get(
-                            isLayout(asked) ? "ui.importWhich.layout" : "ui.importWhich.setting", asked.about()))
+                            ImportPlan.isLayout(asked) ? "ui.importWhich.layout" : "ui.importWhich.setting", asked.about()))
                     .orElseGet(() -> fault.sentence(words));
         } else if (state instanceof ImportState.Read read) {
-            return words.get(
-                    "import.recognised", read.report().title(), read.report().layout());
+            return read.sheet().recognised(words);
         } else if (state instanceof ImportState.Saved saved) {
             return words.get("ui.saved", saved.folder().toString());
         }

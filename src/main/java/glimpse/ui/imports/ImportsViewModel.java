@@ -1,10 +1,10 @@
 package glimpse.ui.imports;
 
-import glimpse.modelfile.layout.ImportReport;
-import glimpse.modelfile.layout.ImportRequest;
 import glimpse.session.job.LatestTask;
 import glimpse.session.model.CheckpointFiles;
 import glimpse.session.model.CheckpointImport;
+import glimpse.session.model.ImportPlan;
+import glimpse.session.model.ImportSheet;
 import glimpse.ui.workbench.FileChoice;
 import glimpse.ui.workbench.Workbench;
 import glimpse.words.InputException;
@@ -31,7 +31,7 @@ public final class ImportsViewModel {
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Reading());
     private final List<Question> questions = new ArrayList<>();
     private CheckpointFiles given;
-    private ImportRequest request;
+    private ImportPlan plan;
     private boolean decidable;
 
     /**
@@ -48,7 +48,7 @@ public final class ImportsViewModel {
     /** Begins with other files. */
     void begin(CheckpointFiles checkpoint) {
         given = checkpoint;
-        request = checkpoint.request();
+        plan = ImportPlan.of(checkpoint);
         questions.clear();
         decidable = false;
         read();
@@ -68,8 +68,8 @@ public final class ImportsViewModel {
     }
 
     /** With what was decided. */
-    ImportRequest request() {
-        return request;
+    ImportPlan plan() {
+        return plan;
     }
 
     /** What was asked so far; answers can be changed. */
@@ -83,8 +83,8 @@ public final class ImportsViewModel {
     }
 
     /** Reads the files again with another decision. */
-    void decide(ImportRequest decided) {
-        request = decided;
+    void decide(ImportPlan decided) {
+        plan = decided;
         read();
     }
 
@@ -94,14 +94,14 @@ public final class ImportsViewModel {
     }
 
     private void read() {
-        ImportRequest asked = request;
+        ImportPlan asked = plan;
         state.set(new ImportState.Reading());
-        task.submit(Duration.ZERO, cancelled -> CheckpointImport.preview(asked), this::found, this::refused);
+        task.submit(Duration.ZERO, cancelled -> asked.preview(), this::found, this::refused);
     }
 
-    private void found(ImportReport report) {
+    private void found(ImportSheet sheet) {
         decidable = true;
-        state.set(new ImportState.Read(report));
+        state.set(new ImportState.Read(sheet));
     }
 
     private void refused(RuntimeException problem) {
@@ -109,7 +109,7 @@ public final class ImportsViewModel {
                 ? input
                 : new InputException("ui.unforeseen", problem.toString());
         fault.question().filter(asked -> !questions.contains(asked)).ifPresent(questions::add);
-        decidable |= fault.question().isPresent() || fault.key().equals(NO_MARK) || request.hasVocabulary();
+        decidable |= fault.question().isPresent() || fault.key().equals(NO_MARK) || plan.hasVocabulary();
         state.set(new ImportState.Refused(fault));
     }
 
@@ -118,7 +118,7 @@ public final class ImportsViewModel {
         if (state.get() instanceof ImportState.Saved saved) {
             opened(saved.folder());
         } else {
-            write(CheckpointImport.free(shelf, given.name()), (report, folder) -> opened(folder));
+            write(CheckpointImport.free(shelf, given.name()), (sheet, folder) -> opened(folder));
         }
     }
 
@@ -132,21 +132,21 @@ public final class ImportsViewModel {
         files.openFolder()
                 .ifPresent(chosen -> write(
                         CheckpointImport.free(chosen, given.name()),
-                        (report, folder) -> state.set(new ImportState.Saved(report, folder))));
+                        (sheet, folder) -> state.set(new ImportState.Saved(sheet, folder))));
     }
 
     private interface Written {
-        void in(ImportReport report, Path folder);
+        void in(ImportSheet sheet, Path folder);
     }
 
     private void write(Path folder, Written done) {
         if (state.get() instanceof ImportState.Read read) {
-            ImportRequest decided = request;
-            state.set(new ImportState.Writing(read.report()));
+            ImportPlan decided = plan;
+            state.set(new ImportState.Writing(read.sheet()));
             task.submit(
                     Duration.ZERO,
-                    cancelled -> CheckpointImport.run(decided, folder),
-                    report -> done.in(report, folder),
+                    cancelled -> decided.run(folder),
+                    sheet -> done.in(sheet, folder),
                     this::refused);
         }
     }

@@ -13,9 +13,9 @@ public interface FileChoice {
     /** Which files to open at once: a trace, the weights of a snapshot, or the files of a checkpoint. */
     List<Path> openFiles();
 
-    /** Which file to read, such as one of words. */
+    /** Which file to read, such as one of words, sentence pairs or a specification. */
     Optional<Path> openFile();
 
-    /** Which folder to open: a model. */
+    /** Which folder to open: a model, or the one that a model is to be in. */
     Optional<Path> openFolder();
 }

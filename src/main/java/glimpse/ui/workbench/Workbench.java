@@ -232,6 +232,7 @@ public final class Workbench {
         boolean model = Files.isDirectory(path)
                 || path.toString().toLowerCase(Locale.ROOT).endsWith(".safetensors");
         if (model) {
+            pane.forget(path);
             return new Model(path, library.entry(path));
         }
         try {
@@ -260,7 +261,7 @@ public final class Workbench {
             checkpoint.set(Optional.of(given.files()));
         } else if (found instanceof Model model) {
             library.remember(model.path());
-            active.entryProperty().set(model.entry());
+            active.open(model.entry());
         } else if (found instanceof Told told) {
             library.remember(told.file().file());
             attention.set(Optional.of(told.file()));

@@ -110,8 +110,7 @@ record ImportDecisions(ImportsViewModel model, Words words, Optional<ImportSheet
         box.getItems().setAll(ImportPlan.tokenizers());
         box.setConverter(new Named(words));
         box.setValue(plan().tokenizer(side));
-        box.valueProperty()
-                .addListener((property, before, now) -> model.decide(plan().withTokenizer(side, now)));
+        box.valueProperty().addListener((property, before, now) -> model.decide(plan().withTokenizer(side, now)));
         return box;
     }
 

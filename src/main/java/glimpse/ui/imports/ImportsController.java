@@ -133,7 +133,8 @@ public final class ImportsController {
             InputException fault = refused.fault();
             return fault.question()
                     .map(asked -> words.get(
-                            ImportPlan.isLayout(asked) ? "ui.importWhich.layout" : "ui.importWhich.setting", asked.about()))
+                            ImportPlan.isLayout(asked) ? "ui.importWhich.layout" : "ui.importWhich.setting",
+                            asked.about()))
                     .orElseGet(() -> fault.sentence(words));
         } else if (state instanceof ImportState.Read read) {
             return read.sheet().recognised(words);

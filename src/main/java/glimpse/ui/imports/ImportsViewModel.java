@@ -144,10 +144,7 @@ public final class ImportsViewModel {
             ImportPlan decided = plan;
             state.set(new ImportState.Writing(read.sheet()));
             task.submit(
-                    Duration.ZERO,
-                    cancelled -> decided.run(folder),
-                    sheet -> done.in(sheet, folder),
-                    this::refused);
+                    Duration.ZERO, cancelled -> decided.run(folder), sheet -> done.in(sheet, folder), this::refused);
         }
     }
 

@@ -1,11 +1,9 @@
 package glimpse.cli;
 
-import glimpse.modelfile.layout.ImportReport;
 import glimpse.modelfile.layout.ImportRequest;
 import glimpse.session.model.CheckpointImport;
+import glimpse.session.model.ImportSheet;
 import glimpse.text.Tokenization;
-import glimpse.words.Words;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,40 +57,15 @@ final class ImportCommand implements Callable<Integer> {
                 new ImportRequest.Side(targetVocabulary, targetTokenizer),
                 layout,
                 settings);
-        new Sheet(console.out(), console.words()).print(CheckpointImport.run(request, output));
+        print(new ImportSheet(CheckpointImport.run(request, output)));
         return 0;
     }
 
-    /** The report as text. */
-    private record Sheet(PrintStream out, Words words) {
-
-        void print(ImportReport report) {
-            out.println(words.get("import.recognised", report.title(), report.layout()));
-            lines("import.recognised-by", report.recognisedBy());
-            lines("import.left-over", report.leftOver());
-            out.println(words.get("import.sizes"));
-            ImportReport.Sizes sizes = report.sizes();
-            size("import.words", sizes.sourceWords(), sizes.targetWords());
-            size("import.embedding", sizes.sourceEmbedding(), sizes.targetEmbedding());
-            size("import.layers", sizes.encoderLayers(), sizes.decoderLayers());
-            size("import.units", sizes.encoderSize(), sizes.decoderSize());
-            lines(
-                    "import.assumptions",
-                    report.assumptions().stream()
-                            .map(note -> note.sentence(words))
-                            .toList());
-            lines("import.equations", report.equations());
-        }
-
-        private void size(String key, int source, int target) {
-            out.println("    " + words.get(key, Integer.toString(source), Integer.toString(target)));
-        }
-
-        private void lines(String heading, List<String> lines) {
-            if (!lines.isEmpty()) {
-                out.println(words.get(heading));
-                lines.forEach(line -> out.println("    " + line));
-            }
+    private void print(ImportSheet sheet) {
+        console.out().println(sheet.recognised(console.words()));
+        for (ImportSheet.Section section : sheet.sections(console.words())) {
+            console.out().println(console.words().get(section.key()));
+            section.lines().forEach(line -> console.out().println("    " + line));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,24 +22,9 @@ public final class SettingsFile {
         this.file = file;
     }
 
-    /** The one in the user's folder for such files, which every system has at another place. */
+    /** The one in the user's folder for such files. */
     public static SettingsFile ofUser() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home", "."));
-        Path folder;
-        if (system.contains("win")) {
-            folder = folder("APPDATA", home.resolve("AppData").resolve("Roaming"));
-        } else if (system.contains("mac")) {
-            folder = home.resolve("Library").resolve("Application Support");
-        } else {
-            folder = folder("XDG_CONFIG_HOME", home.resolve(".config"));
-        }
-        return new SettingsFile(Optional.of(folder.resolve("glimpse").resolve("settings.json")));
-    }
-
-    private static Path folder(String variable, Path otherwise) {
-        String value = System.getenv(variable);
-        return value == null || value.isBlank() ? otherwise : Path.of(value);
+        return new SettingsFile(Optional.of(UserFolder.SETTINGS.path().resolve("settings.json")));
     }
 
     /**

@@ -1,6 +1,7 @@
 package glimpse.ui;
 
 import glimpse.session.SettingsFile;
+import glimpse.session.UserFolder;
 import glimpse.session.job.LatestTask;
 import glimpse.session.lesson.Lessons;
 import glimpse.session.model.Inquiry;
@@ -34,6 +35,8 @@ import glimpse.ui.gallery.GalleryViewModel;
 import glimpse.ui.guess.GuessController;
 import glimpse.ui.guess.GuessViewModel;
 import glimpse.ui.header.HeaderController;
+import glimpse.ui.imports.ImportsController;
+import glimpse.ui.imports.ImportsViewModel;
 import glimpse.ui.lesson.LessonController;
 import glimpse.ui.lesson.LessonViewModel;
 import glimpse.ui.lesson.LessonsController;
@@ -122,6 +125,7 @@ public final class Assembly implements AutoCloseable {
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
     private final AboutViewModel about;
+    private final Supplier<ImportsViewModel> imports;
     private final Supplier<ComparedPanes> compared;
     private final Actions actions;
     private final Memory memory;
@@ -133,6 +137,11 @@ public final class Assembly implements AutoCloseable {
      * @param settings what is remembered
      */
     public Assembly(Models models, Words words, FileChoice files, SettingsFile settings) {
+        this(models, words, files, settings, UserFolder.DATA.path().resolve("models"));
+    }
+
+    /** @param shelf the folder of imported models */
+    Assembly(Models models, Words words, FileChoice files, SettingsFile settings, Path shelf) {
         this.files = files;
         appearance = new Appearance(words);
         OpenModels engines = new OpenModels(models);
@@ -188,6 +197,7 @@ public final class Assembly implements AutoCloseable {
         maker = new MakerViewModel(workbench, models, engines, files, task("making"), notices, appearance);
         guess = new GuessViewModel(playhead, appearance);
         curve = new CurveViewModel(files, task("curve"), notices);
+        imports = once(() -> new ImportsViewModel(workbench, shelf, files, task("importing")));
         live = new LiveTraining(task("training"), Toolkit.drawingThread());
         training = new TrainingViewModel(live, workbench::open, notices, appearance);
         compared = once(() -> new ComparedPanes(workbench, appearance, gold, files, notices, this::task));
@@ -324,6 +334,9 @@ public final class Assembly implements AutoCloseable {
         controllers.put(
                 ChooserController.class, () -> new ChooserController(new ChooserViewModel(workbench), appearance));
         controllers.put(AboutController.class, () -> new AboutController(about, appearance));
+        controllers.put(
+                ImportsController.class,
+                () -> new ImportsController(imports.get(), workbench.checkpointProperty(), appearance));
         controllers.put(CompareController.class, () -> compared.get().compare(views));
         controllers.put(PaneController.class, () -> compared.get().pane(views));
         controllers.put(CurveController.class, () -> new CurveController(curve, appearance));

@@ -44,16 +44,19 @@ final class FileDialogs implements FileChoice {
     }
 
     @Override
-    public Optional<Path> openFile() {
-        return chosen(chooser("Glimpse", "*.*").showOpenDialog(owner));
+    public List<Path> openFiles() {
+        FileChooser chooser = chooser("Glimpse", "*.*");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        "PyTorch, safetensors, NumPy", "*.pt", "*.pth", "*.ckpt", "*.tar", "*.safetensors", "*.npz"));
+        List<File> files =
+                Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+        return files.stream().flatMap(file -> chosen(file).stream()).toList();
     }
 
     @Override
-    public List<Path> openFiles() {
-        List<File> several = chooser("Glimpse", "*.*").showOpenMultipleDialog(owner);
-        return several == null
-                ? List.of()
-                : several.stream().flatMap(file -> chosen(file).stream()).toList();
+    public Optional<Path> openFile() {
+        return chosen(chooser("Glimpse", "*.*").showOpenDialog(owner));
     }
 
     @Override

@@ -147,6 +147,11 @@ public final class Screenshots {
         }
 
         @Override
+        public List<Path> openFiles() {
+            return List.of();
+        }
+
+        @Override
         public Optional<Path> openFile() {
             return Optional.empty();
         }

@@ -68,7 +68,7 @@ final class WindowActions {
                 Action.of("openModel", "Shortcut+Shift+O", () -> files.openFolder()
                                 .ifPresent(workbench::open))
                         .anywhere(),
-                Action.of("openFile", "Shortcut+O", () -> files.openFile().ifPresent(workbench::open))
+                Action.of("openFile", "Shortcut+O", () -> workbench.open(files.openFiles()))
                         .anywhere(),
                 Action.of("addScene", "B", maker::add),
                 Action.of("maker", () -> toggle(maker.openProperty())),

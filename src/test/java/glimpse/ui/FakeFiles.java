@@ -3,6 +3,7 @@ package glimpse.ui;
 import glimpse.session.SettingsFile;
 import glimpse.ui.workbench.FileChoice;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Somebody who saves everything in one folder under the name that is proposed, and opens one file. */
@@ -14,6 +15,11 @@ record FakeFiles(Path folder, Optional<Path> opened) implements FileChoice {
     @Override
     public Optional<Path> save(String suggestedName) {
         return Optional.of(folder.resolve(suggestedName));
+    }
+
+    @Override
+    public List<Path> openFiles() {
+        return opened.stream().toList();
     }
 
     @Override

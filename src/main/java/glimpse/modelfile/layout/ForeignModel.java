@@ -9,6 +9,7 @@ import glimpse.tensor.Parameter;
 import glimpse.tensor.Precision;
 import glimpse.text.Language;
 import glimpse.words.InputException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +53,15 @@ public record ForeignModel(
                 source.side().language(List.of(), source.words()),
                 target.side().language(List.of(), target.words()),
                 report(request, layout, draft, network, source.notes(), target.notes()));
+    }
+
+    /** Whether a file is a checkpoint of a known layout; reads only what describes its arrays. */
+    public static boolean isRecognised(Path file) {
+        try {
+            return Layouts.fits(Checkpoint.read(List.of(file)).tensors().names());
+        } catch (InputException other) {
+            return false;
+        }
     }
 
     private static ForeignSide side(String name, ImportRequest.Side given, Draft.Words words) {

@@ -1,10 +1,12 @@
 package glimpse.modelfile.layout;
 
 import glimpse.text.Tokenization;
+import glimpse.words.Question;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What is to be opened, and what a person says of it.
@@ -18,9 +20,37 @@ import java.util.Optional;
 public record ImportRequest(
         List<Path> files, Side source, Side target, Optional<String> layout, Map<String, String> settings) {
 
+    /** What a question about the layout is about; one about anything else is answered by a setting. */
+    public static final String LAYOUT = "layout";
+
     public ImportRequest {
         files = List.copyOf(files);
         settings = Map.copyOf(settings);
+    }
+
+    /** The same, with an answer to a question. */
+    public ImportRequest answering(Question question, String answer) {
+        if (question.about().equals(LAYOUT)) {
+            return new ImportRequest(files, source, target, Optional.of(answer), settings);
+        }
+        Map<String, String> more = new TreeMap<>(settings);
+        more.put(question.about(), answer);
+        return with(more);
+    }
+
+    /** What was answered to a question, if anything was. */
+    public Optional<String> answer(Question question) {
+        return question.about().equals(LAYOUT) ? layout : Optional.ofNullable(settings.get(question.about()));
+    }
+
+    /** The same, with other settings. */
+    public ImportRequest with(Map<String, String> others) {
+        return new ImportRequest(files, source, target, layout, others);
+    }
+
+    /** The same, with something else said of the two languages. */
+    public ImportRequest with(Side otherSource, Side otherTarget) {
+        return new ImportRequest(files, otherSource, otherTarget, layout, settings);
     }
 
     /**

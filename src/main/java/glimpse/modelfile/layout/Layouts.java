@@ -1,6 +1,7 @@
 package glimpse.modelfile.layout;
 
 import glimpse.words.InputException;
+import glimpse.words.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ final class Layouts {
         return wanted.isPresent() ? named(wanted.get(), names) : recognised(names);
     }
 
+    /** Whether one fits, or more. */
+    static boolean fits(Set<String> names) {
+        return ALL.stream().anyMatch(layout -> layout.signature().fits(names));
+    }
+
     private static Layout recognised(Set<String> names) {
         List<Layout> fitting =
                 ALL.stream().filter(layout -> layout.signature().fits(names)).toList();
@@ -44,8 +50,9 @@ final class Layouts {
             throw new InputException("fault.layout-unknown", seen + more, all());
         }
         if (fitting.size() > 1) {
-            String both = fitting.stream().map(Layout::name).collect(Collectors.joining(", "));
-            throw new InputException("fault.layout-ambiguous", both);
+            List<String> both = fitting.stream().map(Layout::name).toList();
+            throw InputException.asking(
+                    new Question(ImportRequest.LAYOUT, both), "fault.layout-ambiguous", String.join(", ", both));
         }
         return fitting.get(0);
     }

@@ -1,6 +1,8 @@
 package glimpse.modelfile.layout;
 
 import glimpse.words.InputException;
+import glimpse.words.Question;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +25,12 @@ public final class Settings {
      * @throws InputException if nothing, or none of the choices, is said
      */
     <T> T choose(String name, Map<String, T> choices) {
-        String all = String.join(", ", new TreeMap<>(choices).keySet());
-        return chosen(
-                name, said(name).orElseThrow(() -> new InputException("fault.setting-needed", name, all)), choices);
+        return chosen(name, said(name).orElseThrow(() -> needed(name, choices.keySet())), choices);
+    }
+
+    private static InputException needed(String name, Set<String> choices) {
+        List<String> all = choices.stream().sorted().toList();
+        return InputException.asking(new Question(name, all), "fault.setting-needed", name, String.join(", ", all));
     }
 
     private static <T> T chosen(String name, String said, Map<String, T> choices) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Opens a checkpoint of another program and keeps it as a model folder, with the report of how it was read. */
@@ -35,6 +36,35 @@ public final class CheckpointImport {
         Path folder = output.toAbsolutePath().normalize();
         checkFree(folder);
         ForeignModel model = ForeignModel.read(request);
+        try {
+            write(model, folder);
+        } finally {
+            model.network().parameters().close();
+        }
+        return model.report();
+    }
+
+    /**
+     * What an import would say, and nothing written; heavy.
+     *
+     * @throws InputException as {@link #run} does; with a question in it where a person has to decide
+     */
+    public static ImportReport preview(ImportRequest request) {
+        ForeignModel model = ForeignModel.read(request);
+        model.network().parameters().close();
+        return model.report();
+    }
+
+    /** A folder in {@code shelf} where nothing lies yet, called after the checkpoint. */
+    public static Path free(Path shelf, String name) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> shelf.resolve(number == 1 ? name : name + "-" + number))
+                .filter(folder -> !Files.exists(folder))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void write(ForeignModel model, Path folder) {
         Description description = model.description().named(String.valueOf(folder.getFileName()));
         ModelFolder.of(folder).write(description, model.network(), model.source(), model.target(), NumberType.F32);
         String report = new GsonBuilder()
@@ -43,7 +73,6 @@ public final class CheckpointImport {
                 .create()
                 .toJson(RecordJson.write(model.report()));
         Whole.write(folder.resolve(REPORT), out -> out.write((report + "\n").getBytes(StandardCharsets.UTF_8)));
-        return model.report();
     }
 
     /** What lies there already is only written over where an import wrote it. */

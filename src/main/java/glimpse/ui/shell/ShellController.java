@@ -7,6 +7,7 @@ import glimpse.ui.workbench.Workbench;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public final class ShellController {
 
     private static final String LETTERS = "letters-";
 
+    /** What lies over the pages: messages, the list of actions, the presenter's pointer. */
+    private static final int OVER_PAGES = 3;
+
     private static final double POINTER = 22;
     private static final PseudoClass COMPARING = PseudoClass.getPseudoClass("comparing");
     private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
@@ -57,6 +61,7 @@ public final class ShellController {
     private final Consumer<Path> dropped;
     private Parent stage;
     private Optional<Parent> compared = Optional.empty();
+    private Optional<Parent> imports = Optional.empty();
 
     @FXML
     private BorderPane root;
@@ -124,6 +129,7 @@ public final class ShellController {
                         views.load("edits")),
                 views.load("transport")));
         bindComparison();
+        bindImports();
         appearance.textSizeProperty().addListener((property, before, now) -> enlarge());
         enlarge();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -159,6 +165,19 @@ public final class ShellController {
             compare.setVisible(now);
             compare.setManaged(now);
             home().requestFocus();
+        });
+    }
+
+    /** The page about a checkpoint of another program is made when there is one. */
+    private void bindImports() {
+        workbench.checkpointProperty().addListener((property, before, now) -> {
+            if (now.isPresent() && imports.isEmpty()) {
+                imports = Optional.of(views.load("imports"));
+                layers.getChildren().add(layers.getChildren().size() - OVER_PAGES, imports.get());
+            }
+            if (now.isEmpty()) {
+                home().requestFocus();
+            }
         });
     }
 
@@ -248,7 +267,13 @@ public final class ShellController {
     }
 
     private void drop(DragEvent event) {
-        event.getDragboard().getFiles().stream().map(File::toPath).findFirst().ifPresent(dropped);
+        List<Path> paths =
+                event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        if (paths.size() == 1) {
+            dropped.accept(paths.get(0));
+        } else {
+            workbench.open(paths);
+        }
         event.setDropCompleted(true);
     }
 

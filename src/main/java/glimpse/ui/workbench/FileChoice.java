@@ -10,13 +10,14 @@ public interface FileChoice {
     /** Where to save something. */
     Optional<Path> save(String suggestedName);
 
-    /** Which file to open: a trace, the weights of a snapshot, sentence pairs or a specification. */
-    Optional<Path> openFile();
+    /**
+     * Which files to open at once: a trace, the weights of a snapshot, the files of a checkpoint, or several
+     * evaluations.
+     */
+    List<Path> openFiles();
 
-    /** Which files to open, where several belong together. */
-    default List<Path> openFiles() {
-        return openFile().stream().toList();
-    }
+    /** Which file to read, such as one of words, sentence pairs or a specification. */
+    Optional<Path> openFile();
 
     /** Which folder to open: a model, or the one that a model is to be in. */
     Optional<Path> openFolder();

@@ -4,6 +4,7 @@ import glimpse.session.attention.OpenedAttention;
 import glimpse.session.attention.Opening;
 import glimpse.session.job.LatestTask;
 import glimpse.session.lesson.OpenLesson;
+import glimpse.session.model.CheckpointFiles;
 import glimpse.session.model.ModelEntry;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Notice;
@@ -12,6 +13,7 @@ import glimpse.words.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,6 +43,7 @@ public final class Workbench {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ALIGNMENT);
     private final BooleanProperty numbers = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Path>> lesson = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<CheckpointFiles>> checkpoint = new SimpleObjectProperty<>(Optional.empty());
     private final Corpora corpora = new Corpora();
     private final ReadOnlyObjectWrapper<Optional<OpenedAttention>> attention =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -95,6 +98,11 @@ public final class Workbench {
     /** The lesson that is to be taught. */
     public ObjectProperty<Optional<Path>> lessonProperty() {
         return lesson;
+    }
+
+    /** The checkpoint of another program that is to be imported. */
+    public ObjectProperty<Optional<CheckpointFiles>> checkpointProperty() {
+        return checkpoint;
     }
 
     /** Shows what a model has made before, at a place in it; the fields say what was read. */
@@ -161,13 +169,27 @@ public final class Workbench {
                         draft.entryProperty()::set, () -> notices.show(Notice.of(Notice.Kind.FAULT, "ui.noModels")));
     }
 
-    /** Opens a model folder, a snapshot of a training or a trace; sentence pairs are kept to compare with. */
-    public void open(Path path) {
-        if (OpenLesson.isLesson(path)) {
-            lesson.set(Optional.of(path));
+    /**
+     * Opens a model folder, a snapshot of a training, a trace, or attention or a checkpoint of another program; sentence
+     * pairs are kept to compare with.
+     *
+     * @param paths what was given at once; only a checkpoint is made of more than one
+     */
+    public void open(List<Path> paths) {
+        if (paths.isEmpty()) {
             return;
         }
-        opening.submit(Duration.ZERO, cancelled -> found(path), this::show, notices::fault);
+        Path first = paths.get(0);
+        if (OpenLesson.isLesson(first)) {
+            lesson.set(Optional.of(first));
+            return;
+        }
+        opening.submit(Duration.ZERO, cancelled -> found(paths), this::show, notices::fault);
+    }
+
+    /** Opens one of these. */
+    public void open(Path path) {
+        open(List.of(path));
     }
 
     /** Shows a sentence of a file that was opened. */
@@ -196,6 +218,12 @@ public final class Workbench {
     private record Model(Path path, ModelEntry entry) implements Found {}
 
     private record Told(OpenedAttention file, Trace trace, Optional<ModelEntry> author) implements Found {}
+
+    private record Checkpoint(CheckpointFiles files) implements Found {}
+
+    private Found found(List<Path> paths) {
+        return CheckpointFiles.among(paths).<Found>map(Checkpoint::new).orElseGet(() -> found(paths.get(0)));
+    }
 
     private Found found(Path path) {
         if (PAIRS.matcher(path.toString()).find()) {
@@ -229,6 +257,8 @@ public final class Workbench {
             corpora.drop(pairs.path());
             notices.show(
                     Notice.of(Notice.Kind.DONE, "ui.corpusTaken", pairs.path().getFileName()));
+        } else if (found instanceof Checkpoint given) {
+            checkpoint.set(Optional.of(given.files()));
         } else if (found instanceof Model model) {
             library.remember(model.path());
             active.open(model.entry());

@@ -8,10 +8,15 @@ final class MarkupEnclosure {
     /** What an SVG carries, as base 64. */
     static final String METADATA = "<metadata id=\"" + Enclosure.NAME + "\">";
 
+    /** What a page carries, as JSON without signs of markup. */
+    static final String SCRIPT = "<script type=\"application/json\" id=\"" + Enclosure.NAME + "\">";
+
     private MarkupEnclosure() {}
 
     static Optional<Enclosure> find(String markup) {
-        return between(markup, METADATA, "</metadata>").map(Enclosure::ofBase64);
+        return between(markup, METADATA, "</metadata>")
+                .map(Enclosure::ofBase64)
+                .or(() -> between(markup, SCRIPT, "</script>").flatMap(Enclosure::of));
     }
 
     private static Optional<String> between(String markup, String opening, String closing) {

@@ -155,7 +155,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf", "a.html"})
     void aPictureOpensAsTheTraceThatItShows(String name) {
         export(name).good();
         assertThat(Outcome.of("open", "--list", folder.resolve(name)).good())
@@ -171,5 +171,11 @@ class ExportCommandTest {
         export(name, "--plain", "--force").good();
         assertThat(Files.size(folder.resolve(name))).isLessThan(whole);
         assertThat(Outcome.of("open", folder.resolve(name)).sentence()).contains("--plain");
+    }
+
+    @Test
+    void aPageNeedsItsTrace() {
+        assertThat(export("a.html", "--plain").sentence()).contains("(HTML)", "--plain");
+        assertThat(folder.resolve("a.html")).doesNotExist();
     }
 }

@@ -68,7 +68,7 @@ class KeepsakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf", "a.html"})
     void aPictureGivesBackItsTraceAndItsView(String name) throws IOException {
         Trace trace = trace();
         Keepsake kept = new Keepsake(trace, view(trace, 2));
@@ -93,7 +93,7 @@ class KeepsakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf", "a.html"})
     void whereverAFileIsCutShortItIsOneSentence(String name) throws IOException {
         Trace trace = trace();
         byte[] whole = Files.readAllBytes(written(name, new Keepsake(trace, view(trace, 1)).enclosure()));
@@ -108,7 +108,7 @@ class KeepsakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf", "a.html"})
     void aViewOutsideItsTraceIsDamage(String name) {
         Trace trace = trace();
         Path file = written(name, new Keepsake(trace, view(trace, 1000)).enclosure());

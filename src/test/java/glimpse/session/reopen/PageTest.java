@@ -52,8 +52,7 @@ class PageTest {
         Trace trace = trace();
         Place place = new Place(trace.best().last(), 2);
         return new Keepsake(
-                trace,
-                new KeptView("alignment", place, OptionalInt.empty(), Shown.WEIGHTS, AlignmentOptions.DEFAULT));
+                trace, new KeptView("alignment", place, OptionalInt.empty(), Shown.WEIGHTS, AlignmentOptions.DEFAULT));
     }
 
     private Path page() throws IOException {
@@ -86,7 +85,8 @@ class PageTest {
     void itAsksTheNetworkForNothing() throws IOException {
         String html = Files.readString(page());
         assertThat(html).contains("default-src 'none'");
-        assertThat(html.replace("http://www.w3.org/2000/svg", "")).doesNotContainPattern("(src|href)=|https?://|url\\(");
+        assertThat(html.replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContainPattern("(src|href)=|https?://|url\\(");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package glimpse.attentionfile;
 
+import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,11 @@ public record AttentionFile(
             throw new InputException("attention.nothing", file.toString());
         }
         return new AttentionFile(found.form(), sentences, findings.taken(), findings.remarks());
+    }
+
+    /** A trace that was found elsewhere. */
+    public static AttentionFile of(Trace trace) {
+        return new AttentionFile(AttentionForm.TRACE, List.of(new Recorded(trace)), Optional.empty(), List.of());
     }
 
     /** What a reader found. */

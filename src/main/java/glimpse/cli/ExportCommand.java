@@ -42,6 +42,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--hypothesis", defaultValue = "1", paramLabel = "K")
     private int hypothesis;
 
+    @Option(names = "--plain")
+    private boolean plain;
+
     @Mixin
     private PrintOptions print = new PrintOptions();
 
@@ -72,7 +75,8 @@ final class ExportCommand implements Callable<Integer> {
         Request request = request(kind, trace);
         Inscription inscription = Inscription.of(trace, request.leaf())
                 .titled(kind.title(console.words()) + " · " + trace.model().name())
-                .in(console.words().locale());
+                .in(console.words().locale())
+                .enclosing(plain ? Optional.empty() : request.keepsake().enclosure());
         FigureDrawer drawer = new FigureDrawer(opened, request, print.page(), look, () -> false);
         List<Export.Written> written =
                 print.export(inscription).write(drawer::still, drawer::frames, print.output(), print.formats());

@@ -13,7 +13,8 @@ public enum Format {
     PNG,
     SVG,
     PDF,
-    GIF;
+    GIF,
+    HTML;
 
     /** As a file's name ends, and as a person calls it. */
     public String ending() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +15,9 @@ import java.util.stream.Collectors;
  *
  * @param texts by keyword, as the PNG specification names them where it does
  * @param language of the picture's own words, as BCP 47 has it
+ * @param enclosure what the file carries beside the picture
  */
-public record Inscription(Map<String, String> texts, String language) {
+public record Inscription(Map<String, String> texts, String language, Optional<Enclosure> enclosure) {
 
     private static final String TITLE = "Title";
     private static final String SOURCE = "Source text";
@@ -33,7 +35,7 @@ public record Inscription(Map<String, String> texts, String language) {
 
     /** In English. */
     public Inscription(Map<String, String> texts) {
-        this(texts, "en");
+        this(texts, "en", Optional.empty());
     }
 
     /** Of a picture of one output of a trace, which ends at a node. */
@@ -53,12 +55,17 @@ public record Inscription(Map<String, String> texts, String language) {
     public Inscription titled(String title) {
         Map<String, String> all = new LinkedHashMap<>(texts);
         all.put(TITLE, title);
-        return new Inscription(all, language);
+        return new Inscription(all, language, enclosure);
     }
 
     /** Of a picture whose words are of this language. */
     public Inscription in(Locale locale) {
-        return new Inscription(texts, locale.toLanguageTag());
+        return new Inscription(texts, locale.toLanguageTag(), enclosure);
+    }
+
+    /** Of a file that carries something, or nothing, beside the picture. */
+    public Inscription enclosing(Optional<Enclosure> carried) {
+        return new Inscription(texts, language, carried);
     }
 
     /** What is drawn of which model; the program's name where nothing is said. */

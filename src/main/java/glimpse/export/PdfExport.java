@@ -32,6 +32,7 @@ final class PdfExport {
         synchronized (FontProgram.LOCK) {
             try (PDDocument document = new PDDocument()) {
                 describe(document, picture.inscription());
+                attach(document, picture.inscription());
                 PdfInk ink = new PdfInk(document);
                 for (Figure figure : picture.frames()) {
                     page(document, ink, figure, picture.print());
@@ -53,6 +54,12 @@ final class PdfExport {
         PDViewerPreferences preferences = new PDViewerPreferences(catalog.getCOSObject());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
+    }
+
+    private static void attach(PDDocument document, Inscription said) throws IOException {
+        if (said.enclosure().isPresent()) {
+            PdfAttachment.write(document, said.enclosure().get());
+        }
     }
 
     private static void page(PDDocument document, PdfInk ink, Figure figure, Print print) throws IOException {

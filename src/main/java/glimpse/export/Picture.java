@@ -64,6 +64,7 @@ public record Picture(List<Figure> frames, Inscription inscription, Print print)
             case SVG -> SvgExport.write(this, out);
             case PDF -> PdfExport.write(this, out);
             case GIF -> GifExport.write(this, out);
+            case HTML -> HtmlExport.write(this, out);
         }
     }
 }

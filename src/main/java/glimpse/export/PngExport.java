@@ -7,7 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A figure as a PNG picture. */
 public final class PngExport {
@@ -25,9 +27,15 @@ public final class PngExport {
     static void write(Picture picture, OutputStream out) throws IOException {
         PngFile.write(
                 image(picture.last(), picture.print()),
-                picture.inscription().texts(),
+                texts(picture.inscription()),
                 picture.print().density(),
                 out);
+    }
+
+    private static Map<String, String> texts(Inscription said) {
+        Map<String, String> texts = new HashMap<>(said.texts());
+        said.enclosure().ifPresent(enclosure -> texts.put(Enclosure.NAME, enclosure.base64()));
+        return texts;
     }
 
     /** Paints a figure into memory and forgets it: what a picture costs before it is written. */

@@ -36,6 +36,9 @@ final class SvgExport {
                 .add("</title>\n<desc id=\"description\">")
                 .text(said.description())
                 .add("</desc>\n");
+        said.enclosure().ifPresent(enclosure -> svg.add(MarkupEnclosure.METADATA)
+                .add(enclosure.base64())
+                .add("</metadata>\n"));
         boolean outlines = picture.print().outlines();
         if (!outlines) {
             fonts(figure, svg);

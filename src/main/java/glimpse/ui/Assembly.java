@@ -7,6 +7,7 @@ import glimpse.session.lesson.Lessons;
 import glimpse.session.model.Inquiry;
 import glimpse.session.model.Models;
 import glimpse.session.model.OpenModels;
+import glimpse.session.reopen.KeptView;
 import glimpse.session.training.LiveTraining;
 import glimpse.ui.about.AboutController;
 import glimpse.ui.about.AboutViewModel;
@@ -184,12 +185,13 @@ public final class Assembly implements AutoCloseable {
         forced = new ForcedViewModel(playhead, insight(pane, Inquiry.FREE), single);
         alignment.picture().visibleProperty().bind(seen(Side.ALIGNMENT));
         beams.picture().visibleProperty().bind(seen(Side.BEAMS));
+        workbench.keptProperty().addListener((property, before, now) -> now.ifPresent(this::show));
         transport = new TransportViewModel(
                 workbench.tandem(),
                 () -> workbench.comparison().activeProperty().get().pane().playhead());
         timelapse = new TimelapseViewModel(
                 workbench.library(), workbench.draft(), single, task("moments"), notices, appearance);
-        Exports exports = new Exports(playhead, pictures(), files, task("saving"), notices);
+        Exports exports = new Exports(playhead, pictures(), alignment::kept, files, task("saving"), notices);
         menu = new PictureMenu(deeds, exports, appearance);
         about = new AboutViewModel(models, pane.authorProperty(), task("about"), notices);
         lesson = new LessonViewModel(workbench, models, engines, task("lesson"), notices, appearance);
@@ -218,6 +220,16 @@ public final class Assembly implements AutoCloseable {
                 curve.openProperty());
         memory = new Memory(settings, task("settings"), appearance, workbench, sideWidth);
         views = new Views(new Texts(appearance), controllers());
+    }
+
+    /** Shows what a picture shows that was opened again. */
+    private void show(KeptView view) {
+        alignment.show(view);
+        Subject.named(view.figure()).ifPresent(subject -> {
+            subject.side().ifPresent(workbench.sideProperty()::set);
+            stateGallery.choose(subject);
+            metricsGallery.choose(subject);
+        });
     }
 
     private Map<Subject, FigureModel> pictures() {

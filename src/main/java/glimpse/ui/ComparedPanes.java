@@ -118,7 +118,7 @@ final class ComparedPanes {
             output.picture().visibleProperty().bind(comparison.openProperty());
             timelapse = new TimelapseViewModel(
                     workbench.library(), draft, comparison.openProperty(), tasks.apply("moments"), notices, appearance);
-            exports = new Exports(playhead, pictures(), files, tasks.apply("saving"), notices);
+            exports = new Exports(playhead, pictures(), alignment::kept, files, tasks.apply("saving"), notices);
             menu = new PictureMenu(deeds, exports, appearance);
         }
 

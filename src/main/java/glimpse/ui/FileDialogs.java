@@ -23,7 +23,7 @@ final class FileDialogs implements FileChoice {
     @Override
     public Optional<Path> save(String suggestedName) {
         FileChooser chooser = chooser("PNG", "*.png");
-        for (String kind : List.of("SVG", "PDF", "GIF")) {
+        for (String kind : List.of("SVG", "PDF", "GIF", "HTML")) {
             chooser.getExtensionFilters().add(filter(kind));
         }
         chooser.setInitialFileName(suggestedName);

@@ -153,4 +153,29 @@ class ExportCommandTest {
     void outlinesHoldNoText() throws IOException {
         assertThat(svg("outlines.svg", "--outlines")).doesNotContain("<text").contains("aria-label=\"cat\"");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf", "a.html"})
+    void aPictureOpensAsTheTraceThatItShows(String name) {
+        export(name).good();
+        assertThat(Outcome.of("open", "--list", folder.resolve(name)).good())
+                .contains("The cat sees the dog .")
+                .contains("trace of Glimpse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
+    void aPlainPictureIsSmallerAndHasNothingToOpen(String name) throws IOException {
+        export(name).good();
+        long whole = Files.size(folder.resolve(name));
+        export(name, "--plain", "--force").good();
+        assertThat(Files.size(folder.resolve(name))).isLessThan(whole);
+        assertThat(Outcome.of("open", folder.resolve(name)).sentence()).contains("--plain");
+    }
+
+    @Test
+    void aPageNeedsItsTrace() {
+        assertThat(export("a.html", "--plain").sentence()).contains("(HTML)", "--plain");
+        assertThat(folder.resolve("a.html")).doesNotExist();
+    }
 }

@@ -12,6 +12,7 @@ import glimpse.draw.Style;
 import glimpse.draw.Theme;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Small figures for the tests of the formats. */
 final class Sketch {
@@ -44,8 +45,8 @@ final class Sketch {
     }
 
     static Picture picture(Figure... frames) {
-        Inscription said =
-                new Inscription(Map.of("Title", "<tiny>", "Source text", "a & b", "Output text", "猫"), "zh-CN");
+        Inscription said = new Inscription(
+                Map.of("Title", "<tiny>", "Source text", "a & b", "Output text", "猫"), "zh-CN", Optional.empty());
         return new Picture(List.of(frames), said, Print.PLAIN);
     }
 }

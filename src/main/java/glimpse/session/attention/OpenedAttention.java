@@ -5,6 +5,8 @@ import glimpse.attentionfile.AttentionForm;
 import glimpse.attentionfile.Beside;
 import glimpse.attentionfile.Orientation;
 import glimpse.attentionfile.Told;
+import glimpse.session.reopen.Keepsake;
+import glimpse.session.reopen.KeptView;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import glimpse.words.Words;
@@ -19,26 +21,40 @@ public final class OpenedAttention {
     private final AttentionFile content;
     private final Beside beside;
     private final Optional<Orientation> other;
+    private final Optional<KeptView> view;
     private final List<Choice> choices;
 
-    private OpenedAttention(Path file, AttentionFile content, Beside beside, Optional<Orientation> other) {
+    private OpenedAttention(
+            Path file, AttentionFile content, Beside beside, Optional<Orientation> other, Optional<KeptView> view) {
         this.file = file;
         this.content = content;
         this.beside = beside;
         this.other = other;
+        this.view = view;
         this.choices = content.sentences().stream()
                 .map(told -> new Choice(told.id(), told.source(), told.target(), told.matrices()))
                 .toList();
     }
 
     /**
-     * Reads a file of another program, or a trace.
+     * Reads a file of another program, a trace, or a picture that carries one.
      *
      * @throws InputException if it cannot be read, or has none of the forms that are known
      */
     public static OpenedAttention read(Path file, Beside beside, Optional<Orientation> orientation) {
-        AttentionFile content = AttentionFile.read(file, beside, orientation);
-        return new OpenedAttention(file, content, beside, content.taken().map(Orientation::other));
+        return Keepsake.in(file)
+                .map(kept -> new OpenedAttention(
+                        file, AttentionFile.of(kept.trace()), beside, Optional.empty(), Optional.of(kept.view())))
+                .orElseGet(() -> read(file, beside, AttentionFile.read(file, beside, orientation)));
+    }
+
+    private static OpenedAttention read(Path file, Beside beside, AttentionFile content) {
+        return new OpenedAttention(file, content, beside, content.taken().map(Orientation::other), Optional.empty());
+    }
+
+    /** What a picture shows; empty for every other file. */
+    public Optional<KeptView> view() {
+        return view;
     }
 
     /** What rows could as well stand for, as a person names it; empty where the sizes or a person told. */
@@ -54,7 +70,11 @@ public final class OpenedAttention {
     /** The same file with its rows taken for what they were not taken for; itself where they cannot be. */
     public OpenedAttention turned() {
         return other.map(rows -> new OpenedAttention(
-                        file, AttentionFile.read(file, beside, Optional.of(rows)), beside, Optional.of(rows.other())))
+                        file,
+                        AttentionFile.read(file, beside, Optional.of(rows)),
+                        beside,
+                        Optional.of(rows.other()),
+                        view))
                 .orElse(this);
     }
 

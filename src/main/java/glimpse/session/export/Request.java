@@ -1,7 +1,10 @@
 package glimpse.session.export;
 
+import glimpse.figure.Place;
 import glimpse.figure.alignment.AlignmentOptions;
 import glimpse.figure.alignment.Shown;
+import glimpse.session.reopen.Keepsake;
+import glimpse.session.reopen.KeptView;
 import glimpse.trace.Trace;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +28,12 @@ public record Request(
         Shown shown,
         AlignmentOptions alignment,
         Optional<String> title) {
+
+    /** What a file carries so that this can be shown again. */
+    public Keepsake keepsake() {
+        Place place = new Place(leaf, step.orElse(length()));
+        return new Keepsake(trace, new KeptView(kind.id(), place, position, shown, alignment));
+    }
 
     int length() {
         return trace.path(leaf).size();

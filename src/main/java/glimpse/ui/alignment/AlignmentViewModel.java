@@ -9,6 +9,7 @@ import glimpse.figure.alignment.AlignmentTable;
 import glimpse.figure.alignment.AlignmentView;
 import glimpse.figure.alignment.Asked;
 import glimpse.figure.alignment.Shown;
+import glimpse.session.reopen.KeptView;
 import glimpse.ui.common.Appearance;
 import glimpse.ui.workbench.Deeds;
 import glimpse.ui.workbench.FigureModel;
@@ -16,7 +17,9 @@ import glimpse.ui.workbench.Insight;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
 import glimpse.ui.workbench.Spoken;
+import glimpse.ui.workbench.Subject;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -85,6 +88,18 @@ public final class AlignmentViewModel {
 
     public ObjectProperty<AlignmentOptions> optionsProperty() {
         return options;
+    }
+
+    /** What a picture shows, for its file to be opened again. */
+    public KeptView kept(Subject subject, Showing now) {
+        OptionalInt position = now.chosen().isPresent() ? now.chosen() : now.locked();
+        return new KeptView(subject.id(), now.place(), position, shown.get(), options.get());
+    }
+
+    /** Shows the cells of a picture that was opened again, in its form. */
+    public void show(KeptView view) {
+        shown.set(view.shown());
+        options.set(view.alignment());
     }
 
     /** Whether there are pieces of words that could be put together. */

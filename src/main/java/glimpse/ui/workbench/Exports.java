@@ -8,6 +8,8 @@ import glimpse.export.Print;
 import glimpse.session.export.Export;
 import glimpse.session.export.Page;
 import glimpse.session.job.LatestTask;
+import glimpse.session.reopen.Keepsake;
+import glimpse.session.reopen.KeptView;
 import glimpse.ui.common.CanvasSurface;
 import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;
@@ -16,6 +18,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -26,14 +30,22 @@ public final class Exports {
 
     private final Playhead playhead;
     private final Map<Subject, FigureModel> pictures;
+    private final BiFunction<Subject, Showing, KeptView> views;
     private final FileChoice files;
     private final LatestTask task;
     private final Notices notices;
 
+    /** @param views what a picture shows, for its file to be opened again */
     public Exports(
-            Playhead playhead, Map<Subject, FigureModel> pictures, FileChoice files, LatestTask task, Notices notices) {
+            Playhead playhead,
+            Map<Subject, FigureModel> pictures,
+            BiFunction<Subject, Showing, KeptView> views,
+            FileChoice files,
+            LatestTask task,
+            Notices notices) {
         this.playhead = playhead;
         this.pictures = new EnumMap<>(pictures);
+        this.views = views;
         this.files = files;
         this.task = task;
         this.notices = notices;
@@ -46,8 +58,16 @@ public final class Exports {
             boolean animated = Format.ofEnding(file).map(Format::isAnimated).orElse(false);
             List<Figure> frames = animated ? model.frames() : List.of(figure);
             // the dialog has asked already whether a file that is there may go
-            Export export = new Export(inscription(), Page.SCREEN, Print.PLAIN, true);
-            task.submit(Duration.ZERO, cancelled -> write(export, frames, file), this::tell, notices::fault);
+            Inscription inscription = inscription();
+            Optional<Keepsake> kept = keepsake(subject);
+            task.submit(
+                    Duration.ZERO,
+                    cancelled -> {
+                        Inscription whole = inscription.enclosing(kept.flatMap(Keepsake::enclosure));
+                        return write(new Export(whole, Page.SCREEN, Print.PLAIN, true), frames, file);
+                    },
+                    this::tell,
+                    notices::fault);
         }));
     }
 
@@ -97,6 +117,10 @@ public final class Exports {
         return playhead.showing()
                 .map(showing -> Inscription.of(showing.trace(), showing.place().leaf()))
                 .orElse(Inscription.PLAIN);
+    }
+
+    private Optional<Keepsake> keepsake(Subject subject) {
+        return playhead.showing().map(now -> new Keepsake(now.trace(), views.apply(subject, now)));
     }
 
     private static Path write(Export export, List<Figure> frames, Path file) {

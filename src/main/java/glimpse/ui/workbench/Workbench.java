@@ -6,6 +6,7 @@ import glimpse.session.job.LatestTask;
 import glimpse.session.lesson.OpenLesson;
 import glimpse.session.model.CheckpointFiles;
 import glimpse.session.model.ModelEntry;
+import glimpse.session.reopen.KeptView;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Notice;
 import glimpse.ui.common.Notices;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -47,6 +49,7 @@ public final class Workbench {
     private final Corpora corpora = new Corpora();
     private final ReadOnlyObjectWrapper<Optional<OpenedAttention>> attention =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<KeptView>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestTask opening;
     private final Notices notices;
 
@@ -206,9 +209,27 @@ public final class Workbench {
                 notices::fault);
     }
 
+    /** What the picture shows that was opened last; empty after every other file. */
+    public ReadOnlyObjectProperty<Optional<KeptView>> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
     /** The file of attention that was opened last: what there is to choose in it. */
     public ReadOnlyObjectProperty<Optional<OpenedAttention>> attentionProperty() {
         return attention.getReadOnlyProperty();
+    }
+
+    private void reopen(Draft active, KeptView view) {
+        boolean explains = view.figure().equals(Subject.NUMBERS.id());
+        active.pane().playhead().move(now -> at(now, view, explains));
+        numbers.set(explains);
+        kept.set(Optional.of(view));
+    }
+
+    private static Showing at(Showing now, KeptView view, boolean explains) {
+        OptionalInt held = explains ? OptionalInt.empty() : view.position();
+        OptionalInt chosen = explains ? view.position() : OptionalInt.empty();
+        return new Showing(now.trace(), view.place(), Optional.empty(), held, chosen);
     }
 
     private sealed interface Found {}
@@ -269,6 +290,9 @@ public final class Workbench {
             active.follow(Optional.empty(), trace);
             told.author().ifPresentOrElse(author -> active.pane().show(author, trace), () -> active.pane()
                     .show(trace));
+            // once nothing, or the same picture would not be shown when it is opened twice
+            kept.set(Optional.empty());
+            told.file().view().ifPresent(view -> reopen(active, view));
         }
     }
 }

@@ -1,5 +1,7 @@
 package glimpse.cli;
 
+import glimpse.attentionfile.AttentionOutput;
+import glimpse.attentionfile.Sentence;
 import glimpse.export.Inscription;
 import glimpse.figure.Look;
 import glimpse.session.export.Export;
@@ -12,8 +14,10 @@ import glimpse.trace.Hypothesis;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,6 +50,9 @@ final class ExportCommand implements Callable<Integer> {
     private PrintOptions print = new PrintOptions();
 
     @Mixin
+    private LinkOptions links = new LinkOptions();
+
+    @Mixin
     private AlignmentChoices choices = new AlignmentChoices();
 
     @Mixin
@@ -67,6 +74,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new InputException("fault.only-with", "--position", "--figure numbers");
         }
         choices.shown();
+        OptionalDouble threshold =
+                links.threshold(print.formats().data().contains(AttentionOutput.PHARAOH), "--format");
         OpenModel opened = ModelLibrary.open(model);
         Trace trace = sentence.trace(opened);
         Request request = request(kind, trace);
@@ -74,8 +83,10 @@ final class ExportCommand implements Callable<Integer> {
                 .titled(kind.title(console.words()) + " · " + trace.model().name())
                 .in(console.words().locale());
         FigureDrawer drawer = new FigureDrawer(opened, request, print.page(), look, () -> false);
+        Export export = print.export(inscription);
         List<Export.Written> written =
-                print.export(inscription).write(drawer::still, drawer::frames, print.output(), print.formats());
+                new ArrayList<>(export.write(drawer::still, drawer::frames, print.output(), print.formats()));
+        written.addAll(export.write(new Sentence("1", trace, request.leaf()), threshold, print.output(), print.formats()));
         PrintOptions.tell(written, console);
         return 0;
     }

@@ -7,6 +7,7 @@ import glimpse.export.Inscription;
 import glimpse.export.Print;
 import glimpse.figure.Look;
 import glimpse.session.export.Export;
+import glimpse.session.export.Formats;
 import glimpse.session.export.Length;
 import glimpse.session.export.Page;
 import glimpse.session.export.Preset;
@@ -85,7 +86,7 @@ final class PrintOptions {
 
     /** @throws InputException if a number is not one that an option can have, or an option has nothing to work on */
     void check() {
-        List<Format> formats = formats();
+        List<Format> formats = formats().pictures();
         onlyFor("--outlines", outlines, formats, Format.SVG);
         onlyFor("--pause", pause != Print.PLAIN.pause(), formats, Format.GIF);
         if (transparent && formats.equals(List.of(Format.GIF))) {
@@ -101,8 +102,8 @@ final class PrintOptions {
     }
 
     /** What is to be written: the formats that are named, else the one that the file's name ends like. */
-    List<Format> formats() {
-        return format.map(Format::list).orElseGet(() -> List.of(Format.of(output)));
+    Formats formats() {
+        return format.map(Formats::list).orElseGet(() -> Formats.of(output));
     }
 
     private static void onlyFor(String option, boolean given, List<Format> formats, Format needed) {

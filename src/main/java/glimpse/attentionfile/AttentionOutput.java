@@ -28,7 +28,9 @@ public enum AttentionOutput {
     /** The beam of every step as Sockeye stores it, a line a sentence. */
     SOCKEYE_BEAM("jsonl"),
     /** A document with a matrix of pgfplots; of one sentence. */
-    LATEX("tex");
+    LATEX("tex"),
+    /** The words of the output, a line a sentence. */
+    TEXT("txt");
 
     private final String ending;
 
@@ -39,6 +41,22 @@ public enum AttentionOutput {
     /** How the name of such a file ends. */
     public String ending() {
         return ending;
+    }
+
+    /** Whether it tells of a whole search rather than of one output. */
+    public boolean isOfSearch() {
+        return this == GLIMPSE_TRACE || this == SOCKEYE_BEAM;
+    }
+
+    /** Whether sentences can be written behind each other, and a sentence alone as the same lines. */
+    public boolean isLines() {
+        return this == PHARAOH || this == NEMATUS || this == TEXT;
+    }
+
+    private static void text(List<Sentence> sentences, Writer out) throws IOException {
+        for (Sentence sentence : sentences) {
+            out.write(sentence.text() + "\n");
+        }
     }
 
     private static void trace(List<Sentence> sentences, Writer out) throws IOException {
@@ -88,6 +106,7 @@ public enum AttentionOutput {
             case NEMATUS -> NematusText.write(sentences, text);
             case PHARAOH -> PharaohText.write(sentences, threshold, text);
             case CSV -> CsvText.write(sentences, text);
+            case TEXT -> text(sentences, text);
             case LATEX -> LatexText.write(sentences, text);
             case SOCKEYE_BEAM -> BeamLines.write(sentences, text);
             default -> throw new IllegalStateException(this + " is no text");

@@ -5,6 +5,7 @@ import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence to be written, with one of its outputs.
@@ -34,11 +35,18 @@ public record Sentence(String id, Trace trace, int leaf) {
 
     /** What the output was sorted by; not a number where it is not known. */
     double score() {
+        return hypothesis().map(Hypothesis::score).orElse(Double.NaN);
+    }
+
+    /** The output as a reader wants it. */
+    String text() {
+        return hypothesis().map(Hypothesis::text).orElse("").replaceAll("\\R", " ");
+    }
+
+    private Optional<Hypothesis> hypothesis() {
         return trace.hypotheses().stream()
                 .filter(hypothesis -> hypothesis.last() == leaf)
-                .mapToDouble(Hypothesis::score)
-                .findFirst()
-                .orElse(Double.NaN);
+                .findFirst();
     }
 
     /** The source as the output read it. */

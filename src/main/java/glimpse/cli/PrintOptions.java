@@ -34,8 +34,8 @@ final class PrintOptions {
         DARK
     }
 
-    @Option(names = "--output", required = true, paramLabel = "FILE")
-    private Path output;
+    @Option(names = "--output", paramLabel = "FILE")
+    private Optional<Path> output = Optional.empty();
 
     @Option(names = "--format", paramLabel = "F,F…")
     private Optional<String> format = Optional.empty();
@@ -76,8 +76,17 @@ final class PrintOptions {
     @Option(names = "--title", paramLabel = "TEXT")
     private Optional<String> title = Optional.empty();
 
+    /** @throws InputException if none is given */
     Path output() {
-        return output;
+        return output.orElseThrow(() -> new InputException("fault.needed", "--output"));
+    }
+
+    boolean hasOutput() {
+        return output.isPresent();
+    }
+
+    boolean force() {
+        return force;
     }
 
     Optional<String> title() {
@@ -101,9 +110,9 @@ final class PrintOptions {
         colours();
     }
 
-    /** What is to be written: the formats that are named, else the one that the file's name ends like. */
+    /** What is to be written: the formats that are named, else the one that the file's name ends like, else SVG. */
     Formats formats() {
-        return format.map(Formats::list).orElseGet(() -> Formats.of(output));
+        return format.map(Formats::list).orElseGet(() -> output.map(Formats::of).orElse(Formats.USUAL));
     }
 
     private static void onlyFor(String option, boolean given, List<Format> formats, Format needed) {
@@ -150,12 +159,17 @@ final class PrintOptions {
 
     /** What writes the pictures, each with its title. */
     Export export(Inscription inscription) {
+        return export(inscription, force);
+    }
+
+    /** The same, where it is known whether files may be written over. */
+    Export export(Inscription inscription, boolean over) {
         Print print = Print.PLAIN
                 .withDensity(density())
                 .withTransparent(transparent)
                 .withOutlines(outlines)
                 .pausing(pause);
-        return new Export(title.map(inscription::titled).orElse(inscription), page(), print, force);
+        return new Export(title.map(inscription::titled).orElse(inscription), page(), print, over);
     }
 
     private static void inRange(String option, double value, double least, double most) {

@@ -77,6 +77,11 @@ public final class Export {
                 .toList();
     }
 
+    /** Writes a file of whatever it is, which stays away from one that is there already like the others. */
+    public Written write(Path output, Whole.Content content) {
+        return placed(output, file -> Whole.write(file, content));
+    }
+
     private Written placed(Path wanted, Consumer<Path> write) {
         Path file = force ? wanted : free(wanted);
         write.accept(file);

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record Formats(List<Format> pictures, List<AttentionOutput> data) {
 
+    /** What is written where nobody says. */
+    public static final Formats USUAL = new Formats(List.of(Format.SVG), List.of());
+
     public Formats {
         pictures = List.copyOf(pictures);
         data = List.copyOf(data);
@@ -76,6 +79,20 @@ public record Formats(List<Format> pictures, List<AttentionOutput> data) {
                 .filter(format -> format.ending().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new InputException("fault.unknown-choice", "--format", name, known()));
+    }
+
+    /** What tells one output from another; the others are of the whole search. */
+    public Formats ofOutput() {
+        return new Formats(
+                pictures, data.stream().filter(form -> !form.isOfSearch()).toList());
+    }
+
+    /** What to name as the output so that every file has the name of this one, and the ending of its format. */
+    public Path named(Path stem) {
+        if (pictures.size() + data.size() != 1) {
+            return stem;
+        }
+        return beside(stem, pictures.isEmpty() ? data.get(0).ending() : pictures.get(0).ending());
     }
 
     /** The file itself where there is one format, else the one beside it that has this ending. */

@@ -89,9 +89,7 @@ final class LatexText {
     }
 
     private static String places(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(","));
+        return IntStream.range(0, count).mapToObj(Integer::toString).collect(Collectors.joining(","));
     }
 
     private static String labels(List<String> tokens) {

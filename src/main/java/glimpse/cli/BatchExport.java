@@ -29,11 +29,7 @@ final class BatchExport {
     private int failed;
 
     BatchExport(
-            Console console,
-            BatchOptions options,
-            PrintOptions print,
-            List<BatchSentence> sentences,
-            Batch.Work work) {
+            Console console, BatchOptions options, PrintOptions print, List<BatchSentence> sentences, Batch.Work work) {
         this.console = console;
         this.options = options;
         this.print = print;

@@ -77,8 +77,7 @@ final class BatchOptions {
             onlyWithCorpus("--forced", forced);
             return BatchSentence.read(input.get());
         }
-        Selection selection =
-                Selection.of(reading.of(corpus.orElseThrow(), console), Optional.empty(), limit);
+        Selection selection = Selection.of(reading.of(corpus.orElseThrow(), console), Optional.empty(), limit);
         return BatchSentence.of(selection, forced);
     }
 

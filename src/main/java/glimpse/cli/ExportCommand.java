@@ -99,8 +99,7 @@ final class ExportCommand implements Callable<Integer> {
         Path output = print.output();
         OpenModel opened = ModelLibrary.open(model);
         Trace trace = finished(sentence.trace(opened, read));
-        PrintOptions.tell(
-                write(kind, opened, trace, "1", hypothesis, output, print.formats(), print.force()), console);
+        PrintOptions.tell(write(kind, opened, trace, "1", hypothesis, output, print.formats(), print.force()), console);
         return 0;
     }
 
@@ -143,7 +142,9 @@ final class ExportCommand implements Callable<Integer> {
     private AttentionOutput lines() {
         print.output();
         List<AttentionOutput> data = print.formats().data();
-        if (!print.formats().pictures().isEmpty() || data.size() != 1 || !data.get(0).isLines()) {
+        if (!print.formats().pictures().isEmpty()
+                || data.size() != 1
+                || !data.get(0).isLines()) {
             throw new InputException("fault.lines-only");
         }
         return data.get(0);
@@ -190,8 +191,7 @@ final class ExportCommand implements Callable<Integer> {
                 .in(console.words().locale());
         FigureDrawer drawer = new FigureDrawer(opened, request, print.page(), print.look(console), () -> false);
         Export export = print.export(inscription, over);
-        List<Export.Written> written =
-                new ArrayList<>(export.write(drawer::still, drawer::frames, output, formats));
+        List<Export.Written> written = new ArrayList<>(export.write(drawer::still, drawer::frames, output, formats));
         written.addAll(export.write(new Sentence(id, trace, request.leaf()), threshold(), output, formats));
         return written;
     }

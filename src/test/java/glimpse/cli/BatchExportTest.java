@@ -28,8 +28,7 @@ class BatchExportTest {
         model = folder.resolve("tiny");
         TinyModel.write(model);
         out = folder.resolve("out");
-        input = Files.writeString(
-                folder.resolve("in.txt"), "the cat sees\n\n</script><b>../con: 猫 😀\nthe dog.\n");
+        input = Files.writeString(folder.resolve("in.txt"), "the cat sees\n\n</script><b>../con: 猫 😀\nthe dog.\n");
     }
 
     private static Outcome run(Object... arguments) {

@@ -28,9 +28,7 @@ class ExportDataTest {
     }
 
     private Outcome export(String source, String output, Object... more) {
-        Object[] common = {
-            "export", model, "--source", source, "--output", folder.resolve(output)
-        };
+        Object[] common = {"export", model, "--source", source, "--output", folder.resolve(output)};
         return Outcome.of(Stream.concat(Stream.of(common), Stream.of(more)).toArray());
     }
 
@@ -85,7 +83,9 @@ class ExportDataTest {
         assertThat(latex)
                 .contains("\\%", "\\_", "\\{", "\\textless{}/s\\textgreater{}", "{ctex}", "\\addplot[matrix plot*")
                 .endsWith("\\end{document}\n");
-        long cells = latex.lines().filter(line -> line.matches("\\d+ \\d+ [01]\\.\\d+")).count();
+        long cells = latex.lines()
+                .filter(line -> line.matches("\\d+ \\d+ [01]\\.\\d+"))
+                .count();
         int columns = Integer.parseInt(latex.replaceAll("(?s).*mesh/cols=(\\d+).*", "$1"));
         assertThat(cells).isEqualTo(3L * columns);
     }

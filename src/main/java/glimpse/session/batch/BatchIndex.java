@@ -87,7 +87,9 @@ record BatchIndex(List<BatchRow> rows, Words words) {
 
     private static String row(BatchRow row, Set<String> measures) {
         StringBuilder html = new StringBuilder(row.hasFailed() ? "<tr class=\"failed\">" : "<tr>");
-        html.append("<td>").append(picture(row).map(BatchIndex::thumbnail).orElse("")).append("</td>");
+        html.append("<td>")
+                .append(picture(row).map(BatchIndex::thumbnail).orElse(""))
+                .append("</td>");
         html.append(number(row.line(), Integer.toString(row.line())));
         html.append(text(row.source())).append(text(row.hasFailed() ? row.fault() : row.output()));
         for (String measure : measures) {
@@ -96,7 +98,8 @@ record BatchIndex(List<BatchRow> rows, Words words) {
         }
         html.append("<td>");
         for (String file : row.files()) {
-            html.append(link(file, escaped(file.substring(file.lastIndexOf('.') + 1)))).append(' ');
+            html.append(link(file, escaped(file.substring(file.lastIndexOf('.') + 1))))
+                    .append(' ');
         }
         return html.append("</td></tr>\n").toString();
     }

@@ -68,7 +68,10 @@ final class BatchJournal implements AutoCloseable {
             BatchJournal journal = new BatchJournal(
                     file,
                     Files.newBufferedWriter(
-                            file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
+                            file,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE));
             journal.line(settings);
             whole.forEach(journal::line);
             return journal;

@@ -16,7 +16,8 @@ final class FileName {
 
     /** @param largest the largest number, to whose width all are filled up, so that names are sorted as lines are */
     static String of(int number, int largest, String sentence) {
-        String digits = String.format(Locale.ROOT, "%0" + Integer.toString(largest).length() + "d", number);
+        String digits =
+                String.format(Locale.ROOT, "%0" + Integer.toString(largest).length() + "d", number);
         String words = words(Normalizer.normalize(sentence, Normalizer.Form.NFC));
         return words.isEmpty() ? digits : digits + "-" + words;
     }

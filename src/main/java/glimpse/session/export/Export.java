@@ -53,13 +53,11 @@ public final class Export {
      * @throws glimpse.words.InputException if a picture is too large or a file cannot be written; what was written before
      *     stays
      */
-    public List<Written> write(
-            Supplier<Figure> still, Supplier<List<Figure>> frames, Path output, Formats formats) {
+    public List<Written> write(Supplier<Figure> still, Supplier<List<Figure>> frames, Path output, Formats formats) {
         return formats.pictures().stream()
-                .map(format -> placed(
-                        formats.place(output, format.ending()),
-                        file -> picture(format.isAnimated() ? frames.get() : List.of(still.get()))
-                                .write(format, file)))
+                .map(format -> placed(formats.place(output, format.ending()), file -> picture(
+                                format.isAnimated() ? frames.get() : List.of(still.get()))
+                        .write(format, file)))
                 .toList();
     }
 

@@ -92,7 +92,9 @@ public record Formats(List<Format> pictures, List<AttentionOutput> data) {
         if (pictures.size() + data.size() != 1) {
             return stem;
         }
-        return beside(stem, pictures.isEmpty() ? data.get(0).ending() : pictures.get(0).ending());
+        return beside(
+                stem,
+                pictures.isEmpty() ? data.get(0).ending() : pictures.get(0).ending());
     }
 
     /** The file itself where there is one format, else the one beside it that has this ending. */

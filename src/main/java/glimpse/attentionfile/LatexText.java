@@ -32,30 +32,6 @@ final class LatexText {
             Map.entry((int) '|', "\\textbar{}"),
             Map.entry(0x2581, "\\textvisiblespace{}"));
 
-    private static final String DOCUMENT =
-            """
-            \\documentclass[border=2pt]{standalone}
-            %s\\usepackage{pgfplots}
-            \\pgfplotsset{compat=1.13}
-            \\begin{document}
-            \\begin{tikzpicture}
-            \\begin{axis}[
-              scale only axis, width=%dmm, height=%dmm,
-              enlargelimits=false, axis on top, y dir=reverse,
-              xmin=-0.5, xmax=%d.5, ymin=-0.5, ymax=%d.5,
-              xtick={%s}, xticklabels={%s},
-              ytick={%s}, yticklabels={%s},
-              xticklabel pos=upper, x tick label style={rotate=90, anchor=west}, tick style={draw=none},
-              colormap={weights}{rgb255=(255,255,255) rgb255=(0,94,99)},
-              point meta min=0, point meta max=1, colorbar]
-            \\addplot[matrix plot*, mesh/cols=%d, point meta=explicit] table[x=i, y=t, meta=weight] {
-            i t weight
-            %s};
-            \\end{axis}
-            \\end{tikzpicture}
-            \\end{document}
-            """;
-
     private LatexText() {}
 
     /** @throws InputException if there is not exactly one sentence */
@@ -68,7 +44,28 @@ final class LatexText {
         List<String> target = path.stream().map(Node::token).toList();
         out.write(String.format(
                 Locale.ROOT,
-                DOCUMENT,
+                """
+                \\documentclass[border=2pt]{standalone}
+                %s\\usepackage{pgfplots}
+                \\pgfplotsset{compat=1.13}
+                \\begin{document}
+                \\begin{tikzpicture}
+                \\begin{axis}[
+                  scale only axis, width=%dmm, height=%dmm,
+                  enlargelimits=false, axis on top, y dir=reverse,
+                  xmin=-0.5, xmax=%d.5, ymin=-0.5, ymax=%d.5,
+                  xtick={%s}, xticklabels={%s},
+                  ytick={%s}, yticklabels={%s},
+                  xticklabel pos=upper, x tick label style={rotate=90, anchor=west}, tick style={draw=none},
+                  colormap={weights}{rgb255=(255,255,255) rgb255=(0,94,99)},
+                  point meta min=0, point meta max=1, colorbar]
+                \\addplot[matrix plot*, mesh/cols=%d, point meta=explicit] table[x=i, y=t, meta=weight] {
+                i t weight
+                %s};
+                \\end{axis}
+                \\end{tikzpicture}
+                \\end{document}
+                """,
                 packages(String.join("", source) + String.join("", target)),
                 CELL_MILLIMETRES * source.size(),
                 CELL_MILLIMETRES * target.size(),

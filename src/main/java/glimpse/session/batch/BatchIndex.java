@@ -17,26 +17,6 @@ import java.util.Set;
  */
 record BatchIndex(List<BatchRow> rows, Words words) {
 
-    private static final String HEAD =
-            """
-            <!DOCTYPE html>
-            <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <style>
-            body { font: 14px/1.4 system-ui, "Noto Sans SC", sans-serif; margin: 24px; color: #1d2729; background: #fff }
-            h1 { font-size: 20px; margin: 0 0 4px } p { margin: 0 0 16px; color: #566 }
-            table { border-collapse: collapse } td, th { padding: 6px 10px; border-bottom: 1px solid #dde3e4; text-align: left }
-            td { vertical-align: top } td.number { text-align: right; font-variant-numeric: tabular-nums }
-            td.text { min-width: 180px; max-width: 360px; overflow-wrap: anywhere }
-            th { position: sticky; top: 0; background: #fff; vertical-align: bottom; max-width: 110px }
-            th button { font: inherit; font-weight: 600; border: 0; background: none; padding: 0; text-align: left; cursor: pointer; color: #005e63 }
-            th[aria-sort=ascending] button::after { content: " ▲" } th[aria-sort=descending] button::after { content: " ▼" }
-            img { width: 140px; height: 100px; object-fit: contain; display: block }
-            tr.failed td { background: #fdf0ec }
-            </style></head><body>
-            <h1>%s</h1><p>%s</p>
-            <table><thead><tr>""";
-
     private static final String SCRIPT =
             """
             </tbody></table>
@@ -60,7 +40,7 @@ record BatchIndex(List<BatchRow> rows, Words words) {
         long failed = rows.stream().filter(BatchRow::hasFailed).count();
         String title = escaped(words.get("batch.title"));
         String count = escaped(words.get("batch.count", Integer.toString(rows.size()), Long.toString(failed)));
-        out.write(String.format(HEAD, words.locale().toLanguageTag(), title, title, count));
+        out.write(top(words.locale().toLanguageTag(), title, count));
         for (String column : List.of("picture", "line", "source", "output")) {
             out.write(head(words.get("batch." + column)));
         }
@@ -72,6 +52,33 @@ record BatchIndex(List<BatchRow> rows, Words words) {
             out.write(row(row, measures));
         }
         out.write(SCRIPT);
+    }
+
+    private static String top(String language, String title, String count) {
+        return String.format(
+                Locale.ROOT,
+                """
+                <!DOCTYPE html>
+                <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <style>
+                body { font: 14px/1.4 system-ui, "Noto Sans SC", sans-serif; margin: 24px; color: #1d2729; background: #fff }
+                h1 { font-size: 20px; margin: 0 0 4px } p { margin: 0 0 16px; color: #566 }
+                table { border-collapse: collapse } td, th { padding: 6px 10px; border-bottom: 1px solid #dde3e4; text-align: left }
+                td { vertical-align: top } td.number { text-align: right; font-variant-numeric: tabular-nums }
+                td.text { min-width: 180px; max-width: 360px; overflow-wrap: anywhere }
+                th { position: sticky; top: 0; background: #fff; vertical-align: bottom; max-width: 110px }
+                th button { font: inherit; font-weight: 600; border: 0; background: none; padding: 0; text-align: left; cursor: pointer; color: #005e63 }
+                th[aria-sort=ascending] button::after { content: " ▲" } th[aria-sort=descending] button::after { content: " ▼" }
+                img { width: 140px; height: 100px; object-fit: contain; display: block }
+                tr.failed td { background: #fdf0ec }
+                </style></head><body>
+                <h1>%s</h1><p>%s</p>
+                <table><thead><tr>""",
+                language,
+                title,
+                title,
+                count);
     }
 
     private String title(String measure) {
@@ -94,7 +101,7 @@ record BatchIndex(List<BatchRow> rows, Words words) {
         html.append(text(row.source())).append(text(row.hasFailed() ? row.fault() : row.output()));
         for (String measure : measures) {
             Double value = row.measures().get(measure);
-            html.append(value == null ? "<td></td>" : number(value, String.format(Locale.ROOT, "%.4g", value)));
+            html.append(value == null ? "<td></td>" : number(value, shown(value)));
         }
         html.append("<td>");
         for (String file : row.files()) {
@@ -102,6 +109,11 @@ record BatchIndex(List<BatchRow> rows, Words words) {
                     .append(' ');
         }
         return html.append("</td></tr>\n").toString();
+    }
+
+    /** Counts as whole numbers. */
+    private static String shown(double value) {
+        return String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.4g", value);
     }
 
     private static Optional<String> picture(BatchRow row) {

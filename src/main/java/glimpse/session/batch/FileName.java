@@ -45,13 +45,13 @@ final class FileName {
     private static boolean isPlain(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK && !isVariation(c)
+                || (type == Character.NON_SPACING_MARK && !isVariation(c))
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** What chooses between the forms of an emoji is a mark, too. */
     private static boolean isVariation(int c) {
-        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.VARIATION_SELECTORS;
+        return Character.UnicodeBlock.VARIATION_SELECTORS.equals(Character.UnicodeBlock.of(c));
     }
 
     private static int bytes(int c) {

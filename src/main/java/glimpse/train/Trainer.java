@@ -123,7 +123,7 @@ public final class Trainer {
                     state.waited(),
                     state.halvings(),
                     clock.seconds());
-            listener.step(state.epoch(), state.lossSum() / state.tokens(), state.steps(), total);
+            listener.step(state.epoch(), state.lossSum() / state.tokens(), state.tokens(), state.steps(), total);
             listener.progress(clock.progress(state, settings.epochs(), batches.size()));
             if (clock.checkpointIsDue()) {
                 listener.checkpoint(state);

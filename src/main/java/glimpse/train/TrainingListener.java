@@ -44,9 +44,10 @@ public interface TrainingListener {
      * A step of the optimiser is done.
      *
      * @param loss mean loss of a target token in the epoch so far
+     * @param tokens of how many target tokens
      * @param step steps so far, of {@code total} if training goes on to its last epoch
      */
-    default void step(int epoch, double loss, long step, long total) {}
+    default void step(int epoch, double loss, long tokens, long step, long total) {}
 
     void epoch(Epoch epoch);
 

@@ -6,6 +6,7 @@ import glimpse.session.lesson.Lessons;
 import glimpse.session.model.Inquiry;
 import glimpse.session.model.Models;
 import glimpse.session.model.OpenModels;
+import glimpse.session.training.LiveTraining;
 import glimpse.ui.about.AboutController;
 import glimpse.ui.about.AboutViewModel;
 import glimpse.ui.alignment.AlignmentController;
@@ -52,6 +53,9 @@ import glimpse.ui.states.NeighboursViewModel;
 import glimpse.ui.states.StatesViewModel;
 import glimpse.ui.timelapse.TimelapseController;
 import glimpse.ui.timelapse.TimelapseViewModel;
+import glimpse.ui.training.OrderController;
+import glimpse.ui.training.TrainingController;
+import glimpse.ui.training.TrainingViewModel;
 import glimpse.ui.transport.TransportController;
 import glimpse.ui.transport.TransportViewModel;
 import glimpse.ui.workbench.Actions;
@@ -78,6 +82,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
@@ -104,6 +109,9 @@ public final class Assembly implements AutoCloseable {
     private final GuessViewModel guess;
     private final LessonViewModel lesson;
     private final LessonsViewModel lessons;
+    private final LiveTraining live;
+    private final TrainingViewModel training;
+    private final FileChoice files;
     private final MakerViewModel maker;
     private final SideWidth sideWidth = new SideWidth();
     private final PictureMenu menu;
@@ -119,6 +127,7 @@ public final class Assembly implements AutoCloseable {
      * @param settings what is remembered
      */
     public Assembly(Models models, Words words, FileChoice files, SettingsFile settings) {
+        this.files = files;
         appearance = new Appearance(words);
         OpenModels engines = new OpenModels(models);
         Pane pane = new Pane(models, engines, task("decoding"), notices);
@@ -166,6 +175,8 @@ public final class Assembly implements AutoCloseable {
         lessons = new LessonsViewModel(Lessons.besideProgram(), workbench, task("lessons"), notices);
         maker = new MakerViewModel(workbench, models, engines, files, task("making"), notices, appearance);
         guess = new GuessViewModel(playhead, appearance);
+        live = new LiveTraining(task("training"), Toolkit.drawingThread());
+        training = new TrainingViewModel(live, workbench::open, notices, appearance);
         compared = once(() -> new ComparedPanes(workbench, appearance, files, notices, this::task));
         actions = WindowActions.of(
                 workbench,
@@ -176,6 +187,7 @@ public final class Assembly implements AutoCloseable {
                 palette,
                 about.openProperty(),
                 lessons.openProperty(),
+                training.openProperty(),
                 lesson,
                 maker,
                 guess);
@@ -227,6 +239,15 @@ public final class Assembly implements AutoCloseable {
         };
     }
 
+    /** The pages over the window, by name, and whether each is open. */
+    private Map<String, ObservableBooleanValue> pages() {
+        return Map.of(
+                "about", about.openProperty(),
+                "lessons", lessons.openProperty(),
+                "maker", maker.openProperty(),
+                "training", training.openProperty());
+    }
+
     private GalleryController gallery(GalleryViewModel model) {
         return new GalleryController(model, menu, appearance);
     }
@@ -241,7 +262,8 @@ public final class Assembly implements AutoCloseable {
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(views, appearance, new Keys(actions), workbench, sideWidth, this::content));
+                () -> new ShellController(
+                        views, appearance, new Keys(actions), workbench, sideWidth, this::content, pages()));
         controllers.put(HeaderController.class, () -> new HeaderController(workbench, actions, appearance));
         controllers.put(
                 DecodingController.class,
@@ -260,6 +282,8 @@ public final class Assembly implements AutoCloseable {
         controllers.put(ForcedController.class, () -> new ForcedController(forced, playhead, appearance));
         controllers.put(LessonController.class, () -> new LessonController(lesson, workbench, appearance));
         controllers.put(LessonsController.class, () -> new LessonsController(lessons, appearance));
+        controllers.put(TrainingController.class, () -> new TrainingController(training, views, appearance));
+        controllers.put(OrderController.class, () -> new OrderController(training, files, appearance));
         controllers.put(MakerController.class, () -> new MakerController(maker, appearance));
         controllers.put(GuessController.class, () -> new GuessController(guess, playhead, appearance));
         controllers.put(TimelapseController.class, () -> new TimelapseController(timelapse, appearance));
@@ -293,6 +317,10 @@ public final class Assembly implements AutoCloseable {
         return workbench;
     }
 
+    TrainingViewModel training() {
+        return training;
+    }
+
     /** Loads the engine of the first model; once the window is there. */
     void warm() {
         workbench.draft().warm();
@@ -311,6 +339,7 @@ public final class Assembly implements AutoCloseable {
     public void close() {
         memory.keep();
         lesson.close();
+        live.close();
         tasks.forEach(LatestTask::close);
     }
 }

@@ -1,12 +1,9 @@
 package glimpse.ui;
 
 import glimpse.session.bench.FigureCosts;
-import glimpse.session.bench.ProcessorTime;
 import glimpse.session.bench.WindowTimes;
-import glimpse.ui.workbench.Activity;
 import glimpse.ui.workbench.DecodingOptions;
 import glimpse.ui.workbench.Draft;
-import javafx.animation.AnimationTimer;
 
 /**
  * Searches with many beams while someone steps through the output of the search before, in the tree, and takes down the
@@ -24,14 +21,15 @@ final class DecodingFrames {
     private final Assembly assembly;
     private final WindowTimes times;
     private final Runnable next;
-    private double longest;
-    private double busiest;
+    private final Frames frames;
+    private int step;
 
     /** @param next what is done at the end */
     DecodingFrames(Assembly assembly, WindowTimes times, Runnable next) {
         this.assembly = assembly;
         this.times = times;
         this.next = next;
+        this.frames = new Frames(() -> assembly.playhead().move(showing -> showing.at(1 + step++ % showing.length())));
     }
 
     void run() {
@@ -46,37 +44,15 @@ final class DecodingFrames {
 
     private void search(int done) {
         if (done == WARM + SEARCHES) {
-            times.decodingFrames(FigureCosts.BEAM, longest, busiest);
+            times.frames("beam_" + FigureCosts.BEAM, frames.longest(), frames.busiest());
             next.run();
             return;
         }
-        AnimationTimer frames = frames(done >= WARM);
-        frames.start();
+        frames.start(done >= WARM);
         assembly.workbench().draft().run();
         Idle.then(assembly.activityProperty(), () -> {
             frames.stop();
             search(done + 1);
         });
-    }
-
-    private AnimationTimer frames(boolean counted) {
-        return new AnimationTimer() {
-            private long last;
-            private double worked;
-            private int step;
-
-            @Override
-            public void handle(long ignored) {
-                long now = System.nanoTime();
-                double working = ProcessorTime.milliseconds();
-                if (counted && last > 0 && assembly.activityProperty().getValue() != Activity.IDLE) {
-                    longest = Math.max(longest, (now - last) / 1e6);
-                    busiest = Math.max(busiest, working - worked);
-                }
-                last = now;
-                worked = working;
-                assembly.playhead().move(showing -> showing.at(1 + step++ % showing.length()));
-            }
-        };
     }
 }

@@ -29,6 +29,7 @@ final class WindowActions {
      * @param palette whether the list of actions is open
      * @param about whether what there is to read about the model is
      * @param lessons whether the list of lessons is
+     * @param training whether the page of the training is
      */
     static Actions of(
             Workbench workbench,
@@ -39,6 +40,7 @@ final class WindowActions {
             BooleanProperty palette,
             BooleanProperty about,
             BooleanProperty lessons,
+            BooleanProperty training,
             LessonViewModel lesson,
             MakerViewModel maker,
             GuessViewModel guess) {
@@ -88,6 +90,7 @@ final class WindowActions {
                         .when(comparing),
                 Action.of("about", "F1", () -> toggle(about)).anywhere(),
                 Action.of("lessons", "L", () -> toggle(lessons)),
+                Action.of("train", "T", () -> toggle(training)),
                 Action.of("nextScene", "Page Down", lesson::next).anywhere(),
                 Action.of("previousScene", "Page Up", lesson::previous).anywhere(),
                 Action.of("exportStep", "Shortcut+E", () -> exports.get().save(Subject.STEP))

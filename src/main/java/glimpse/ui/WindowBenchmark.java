@@ -24,7 +24,7 @@ import javafx.stage.Stage;
 
 /**
  * Opens the window as {@link Window} does and measures it: the phases of the launch, then how long the drawing thread is
- * busy with a step, with the pointer and with another size of the window, the frames while a search runs behind it, and the
+ * busy with a step, with the pointer and with another size of the window, the frames while a search or a training runs behind it, and the
  * memory that opening all models takes. A change is over when the pictures have been painted on their canvases;
  * {@code busy} is the processor time of the drawing thread alone, {@code rendered} the time with the whole window drawn into
  * a picture, at which the graphics of the machine have their part.
@@ -97,6 +97,7 @@ final class WindowBenchmark {
                 step, FigureCosts.BEAM_STEPS, i -> assembly.playhead().goTo(1 + i % FigureCosts.BEAM_STEPS), false));
         plan.add(() -> new DecodingFrames(assembly, times, this::next).run());
         plan.add(() -> new ModelRounds(assembly, times, this::next).run());
+        plan.add(() -> new TrainingFrames(assembly.training(), times, this::next).run());
         next();
     }
 

@@ -16,8 +16,14 @@ import glimpse.figure.stage.StepFigure;
 import glimpse.figure.stage.StepView;
 import glimpse.session.attention.OpenedAttention;
 import glimpse.session.evaluation.Gold;
+import glimpse.session.job.Progress;
+import glimpse.session.lesson.LessonWriter;
+import glimpse.session.lesson.OpenLesson;
+import glimpse.session.lesson.Staged;
 import glimpse.session.model.ModelLibrary;
+import glimpse.session.model.Models;
 import glimpse.session.model.OpenModel;
+import glimpse.session.model.OpenModels;
 import glimpse.session.training.Selection;
 import glimpse.session.training.TrainingPlan;
 import glimpse.trace.Trace;
@@ -66,6 +72,8 @@ class DamagedFilesTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+    private static final Models NO_MODELS = new ModelLibrary(Optional.empty());
+
     @TempDir
     Path folder;
 
@@ -100,6 +108,7 @@ class DamagedFilesTest {
     void aDamagedFileIsReadOrRefusedWithASentence() throws IOException {
         List<Subject> subjects = new ArrayList<>(texts());
         subjects.addAll(attention());
+        subjects.addAll(lesson());
         for (String model : MODELS) {
             subjects.addAll(model(model));
         }
@@ -195,6 +204,34 @@ class DamagedFilesTest {
                 draw(opened.trace(n, Optional.of(matrix)));
             }
             draw(opened.trace(n, Optional.empty()));
+        }
+    }
+
+    /** A copy of a bundled lesson with a model of its own: its description, a trace, and all as a zip file. */
+    private List<Subject> lesson() throws IOException {
+        Path bundled = Path.of("sample-models/lessons/2-one-step");
+        Path copy = folder.resolve("lesson");
+        Path zip = folder.resolve("lesson.zip");
+        try (OpenLesson open = OpenLesson.open(bundled, NO_MODELS, new OpenModels(NO_MODELS))) {
+            LessonWriter writer = new LessonWriter(open.lesson(), open.cast());
+            writer.write(copy, Progress.UNSEEN, () -> false);
+            writer.write(zip, Progress.UNSEEN, () -> false);
+        }
+        try (Stream<Path> traces = Files.list(copy.resolve("traces"))) {
+            return List.of(
+                    new Subject(copy.resolve("lesson.json"), () -> teach(copy)),
+                    new Subject(traces.findFirst().orElseThrow(), () -> teach(copy)),
+                    new Subject(zip, () -> teach(zip)));
+        }
+    }
+
+    private static void teach(Path lesson) {
+        try (OpenLesson open = OpenLesson.open(lesson, NO_MODELS, new OpenModels(NO_MODELS))) {
+            for (int scene = 0; scene < open.lesson().scenes().size(); scene++) {
+                Staged staged = open.stage(scene, () -> false);
+                staged.text(Words.ENGLISH);
+                staged.question(Words.CHINESE);
+            }
         }
     }
 

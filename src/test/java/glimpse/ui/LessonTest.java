@@ -85,7 +85,7 @@ class LessonTest {
     @Test
     void whatAQuestionAsksForIsHiddenUntilItIsAnswered() {
         begin("2-one-step");
-        scene(8);
+        scene(9);
         assertThat(person.figure("#stageCanvas")
                         .hitsOf(new Target.Weight(person.showing().step(), 0)))
                 .isEmpty();
@@ -100,7 +100,7 @@ class LessonTest {
     @Test
     void barsAreDrawnAndCompared() {
         begin("2-one-step");
-        scene(4);
+        scene(5);
         person.click("#lessonBars", new Target.Guess(0));
         person.click("#lessonCheck");
         assertThat(feedback()).contains("Overlap");

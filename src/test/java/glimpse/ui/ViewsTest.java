@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.CssParser;
+import javafx.css.Stylesheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,16 @@ class ViewsTest {
     @MethodSource("files")
     void everyViewIsShortEnoughToRead(Path file) throws IOException {
         assertThat(Files.readAllLines(file)).hasSizeLessThan(110);
+    }
+
+    /** A parser that meets a fault goes on, and a part of the window loses its look. */
+    @Test
+    void theStyleSheetHasNoFault() throws IOException {
+        CssParser.errorsProperty().clear();
+        Stylesheet parsed =
+                new CssParser().parse(VIEWS.resolve("glimpse.css").toUri().toURL());
+        assertThat(parsed.getRules()).isNotEmpty();
+        assertThat(CssParser.errorsProperty()).isEmpty();
     }
 
     @Test

@@ -45,6 +45,14 @@ class WordsTest {
         assertThat(fault.sentence(Words.CHINESE)).contains("x/y").isNotEqualTo(fault.getMessage());
     }
 
+    @Test
+    void aFaultWithinAFaultSpeaksTheSameLanguage() {
+        InputException inner = new InputException("fault.empty-source");
+        InputException outer = new InputException("lesson.in-scene", 3, inner);
+        assertThat(outer).hasMessage("Scene 3: There is nothing to read: type a sentence.");
+        assertThat(outer.sentence(Words.CHINESE)).endsWith(inner.sentence(Words.CHINESE));
+    }
+
     private static int placeholders(String text) {
         return new MessageFormat(text).getFormatsByArgumentIndex().length;
     }

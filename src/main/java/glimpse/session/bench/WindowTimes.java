@@ -41,14 +41,15 @@ public final class WindowTimes {
     }
 
     /**
-     * The frames while a search of so many beams ran behind the window.
+     * The frames while something else ran behind the window.
      *
+     * @param work what did, as names in a table have it
      * @param longest time between two, in milliseconds
      * @param busiest processor time of the drawing thread between two, in milliseconds
      */
-    public void decodingFrames(int beam, double longest, double busiest) {
-        others.put("ms_longest_frame_beam_" + beam, longest);
-        others.put("ms_busiest_frame_beam_" + beam, busiest);
+    public void frames(String work, double longest, double busiest) {
+        others.put("ms_longest_frame_" + work, longest);
+        others.put("ms_busiest_frame_" + work, busiest);
     }
 
     /**

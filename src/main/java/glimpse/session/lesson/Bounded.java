@@ -36,7 +36,12 @@ final class Bounded extends FilterInputStream {
     private void count(int bytes) {
         read += bytes;
         if (read > most) {
-            throw new InputException("lesson.too-large", name, Long.toString(most / 1_000_000));
+            throw tooLarge(name, most);
         }
+    }
+
+    /** What is said of more bytes than there may be. */
+    static InputException tooLarge(String name, long most) {
+        return new InputException("lesson.too-large", name, Long.toString(most / 1_000_000));
     }
 }

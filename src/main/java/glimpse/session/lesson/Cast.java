@@ -1,16 +1,15 @@
 package glimpse.session.lesson;
 
-import glimpse.modelfile.ModelFolder;
 import glimpse.session.model.EditText;
 import glimpse.session.model.Inquiry;
 import glimpse.session.model.ModelEntry;
 import glimpse.session.model.Models;
 import glimpse.session.model.OpenModel;
 import glimpse.session.model.OpenModels;
+import glimpse.session.training.Moment;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import glimpse.words.Words;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +60,11 @@ public record Cast(Models models, OpenModels engines, Map<String, Path> carried)
 
     /** A moment of a training is told from others by its title. */
     private ModelEntry snapshot(ModelEntry whole, long step) {
-        Path weights = whole.folder().resolve(ModelFolder.SNAPSHOTS).resolve("step-" + step + ".safetensors");
-        if (!Files.isRegularFile(weights)) {
-            throw new InputException("lesson.no-snapshot", whole.name(), Long.toString(step));
-        }
+        Path weights = Moment.of(whole.folder()).stream()
+                .filter(moment -> moment.step() == step)
+                .findFirst()
+                .orElseThrow(() -> new InputException("lesson.no-snapshot", whole.name(), Long.toString(step)))
+                .weights();
         ModelEntry entry = models.entry(weights);
         return new ModelEntry(
                 entry.name(),

@@ -1,8 +1,9 @@
 package glimpse.session.lesson;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonObject;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import glimpse.files.Reading;
 import glimpse.modelfile.ModelFolder;
 import glimpse.trace.Trace;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ record LessonFolder(Path path) {
 
     private static final String EXPLAIN = "explain";
     private static final long LARGEST_LESSON = 4_000_000;
-    private static final long LARGEST_TRACE = 64_000_000;
+    private static final long LARGEST_TRACE = 24_000_000;
     private static final int DIGEST_BYTES = 6;
 
     boolean isLesson() {
@@ -104,7 +106,7 @@ record LessonFolder(Path path) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             String text = text(new Bounded(in, LARGEST_TRACE, name).readAllBytes());
             Trace trace = TraceJson.read(new StringReader(text), name);
-            return Optional.of(new Recorded(trace, leaveOneOut(text, name)));
+            return Optional.of(new Recorded(trace, leaveOneOut(text, trace, name)));
         } catch (IOException e) {
             InputException fault = new InputException("lesson.damaged-trace", name);
             fault.initCause(e);
@@ -114,17 +116,22 @@ record LessonFolder(Path path) {
 
     private record Explained(double[][] leaveOneOut) {}
 
-    private static Optional<double[][]> leaveOneOut(String text, String name) {
+    private static Optional<double[][]> leaveOneOut(String text, Trace trace, String name) {
+        JsonElement explained = JsonParser.parseString(text).getAsJsonObject().get(EXPLAIN);
+        if (explained == null) {
+            return Optional.empty();
+        }
         try {
-            JsonObject json = new Gson().fromJson(text, JsonObject.class);
-            return json.has(EXPLAIN)
-                    ? Optional.of(new Gson()
-                            .fromJson(json.get(EXPLAIN), Explained.class)
-                            .leaveOneOut())
-                    : Optional.empty();
-        } catch (JsonParseException e) {
+            double[][] rows = new Gson().fromJson(explained, Explained.class).leaveOneOut();
+            int words = trace.source().length();
+            if (rows.length == trace.path(trace.best()).size()
+                    && Arrays.stream(rows).allMatch(row -> row.length == words)) {
+                return Optional.of(rows);
+            }
+        } catch (JsonParseException | NullPointerException e) { // the library leaves null what is not there
             throw new InputException("lesson.damaged-trace", name);
         }
+        throw new InputException("lesson.damaged-trace", name);
     }
 
     /** Writes what is kept of an exhibit, its numbers rounded. */

@@ -1,6 +1,7 @@
 package glimpse.session.lesson;
 
 import glimpse.files.Whole;
+import glimpse.files.WholeFolder;
 import glimpse.session.job.Progress;
 import glimpse.words.InputException;
 import java.io.IOException;
@@ -37,9 +38,10 @@ public record LessonWriter(Lesson lesson, Cast cast) {
      * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
      */
     public void write(Path target, Progress progress, BooleanSupplier cancelled) {
+        String json = LessonJson.write(lesson);
+        LessonJson.read(json, target.toString()); // a person's text may hold braces that name no measure
         Map<Exhibit, Recorded> traces = record(progress, cancelled);
         List<Part> parts = new ArrayList<>();
-        String json = LessonJson.write(lesson);
         parts.add(new Part(LessonFolder.LESSON, out -> out.write(json.getBytes(StandardCharsets.UTF_8))));
         traces.forEach((exhibit, recorded) -> parts.add(new Part(
                 LessonFolder.TRACES + "/" + LessonFolder.traceFile(exhibit),
@@ -52,7 +54,7 @@ public record LessonWriter(Lesson lesson, Cast cast) {
         if (target.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             Whole.write(target, out -> zip(parts, out));
         } else {
-            new FolderSwap(target.toAbsolutePath().normalize(), OWN).write(folder -> fill(folder, parts));
+            WholeFolder.write(target, OWN, folder -> fill(folder, parts));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +35,8 @@ import java.util.TreeMap;
  * entropy T             of the step's weights, in nat
  * without T I           p of the step's word if the source word is crossed out
  * source I              a source word
+ * encoder I             its encoder state h, the first numbers of it
+ * query T               the decoder state that the step asks with, the first numbers of it
  * order                 the phases of a step as the model computes them, such as score, softmax, mix, update, predict
  * feeding               with or without: whether the readout of the step before enters the update
  * card                  what the model's README.md says; for facts alone
@@ -47,6 +50,7 @@ import java.util.TreeMap;
 record Measure(boolean other, String name, List<String> arguments) {
 
     private static final String OTHER = "other";
+    private static final int MOST_NUMBERS = 8;
 
     /** How many of the arguments may be left out: none, but for ranks. */
     private record Reader(int least, int most, Finder finder) {}
@@ -150,6 +154,10 @@ record Measure(boolean other, String name, List<String> arguments) {
         all.put(
                 "source",
                 new Reader(1, 1, (shown, at) -> Measured.word(shown.source().shown(position(shown, at, 0)))));
+        all.put(
+                "encoder",
+                new Reader(1, 1, (shown, at) -> vector(shown.read().encoderStates()[position(shown, at, 0)])));
+        all.put("query", new Reader(1, 1, (shown, at) -> vector(query(shown, node(shown, at)))));
         all.put("order", new Reader(0, 0, (shown, at) -> Measured.word(order(shown))));
         all.put("feeding", new Reader(0, 0, (shown, at) -> Measured.word(feeding(shown))));
         all.put("card", new Reader(0, 0, (shown, at) -> Measured.word(card(shown))));
@@ -163,6 +171,15 @@ record Measure(boolean other, String name, List<String> arguments) {
 
     private static Measured decimal(double number) {
         return Measured.number(Numbers.decimal(number, 2), number);
+    }
+
+    /** As many numbers as can be followed on paper. */
+    private static Measured vector(float[] vector) {
+        StringJoiner text = new StringJoiner(", ");
+        for (int i = 0; i < Math.min(vector.length, MOST_NUMBERS); i++) {
+            text.add(Numbers.decimal(vector[i], 2));
+        }
+        return Measured.word(text + (vector.length > MOST_NUMBERS ? ", …" : ""));
     }
 
     private static Measured count(int number) {
@@ -228,6 +245,13 @@ record Measure(boolean other, String name, List<String> arguments) {
     private static double entropy(Shown shown, int step) {
         shown.weights(step);
         return measures(shown).steps().get(step - 1).entropy();
+    }
+
+    private static float[] query(Shown shown, Node node) {
+        float[][] after = node.computed().state();
+        return shown.trace().model().structure().queryAfterUpdate()
+                ? after[after.length - 1]
+                : shown.read().stateBefore(node);
     }
 
     private static String order(Shown shown) {

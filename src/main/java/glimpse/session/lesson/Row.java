@@ -4,6 +4,7 @@ import glimpse.figure.Numbers;
 import glimpse.words.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A row of weights that was to be guessed.
@@ -45,7 +46,7 @@ public record Row(List<String> sourceWords, float[] weights, Words words) {
         }
         int peak = Rows.peak(weights);
         double overlap = overlap(weights, guess);
-        boolean right = guess[peak] >= Arrays.stream(guess).max().orElseThrow();
+        boolean right = IntStream.range(0, guess.length).allMatch(i -> i == peak || guess[i] < guess[peak]);
         String sentence = words.get(
                 right ? "lesson.bars-right" : "lesson.bars-wrong",
                 Numbers.percent(overlap),

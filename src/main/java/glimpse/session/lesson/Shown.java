@@ -44,7 +44,12 @@ public record Shown(ModelEntry entry, Trace trace, int leaf, Optional<double[][]
 
     /** What was read for it. */
     public Source source() {
-        return trace.readBy(leaf).source();
+        return read().source();
+    }
+
+    /** The trace with what was read for the output in view. */
+    Trace read() {
+        return trace.readBy(leaf);
     }
 
     /**

@@ -6,7 +6,6 @@ import glimpse.words.InputException;
 import glimpse.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,12 +64,5 @@ public record Staged(Scene scene, Shown shown, Optional<Shown> compared) {
                 .results()
                 .map(found -> Measure.parse(found.group(1)))
                 .toList();
-    }
-
-    /** The source position that has the focus: the chosen one, or the one that is held. */
-    public OptionalInt focus() {
-        return scene.view().chosen().isPresent()
-                ? scene.view().chosen()
-                : scene.view().locked();
     }
 }

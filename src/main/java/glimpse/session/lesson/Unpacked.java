@@ -1,12 +1,11 @@
 package glimpse.session.lesson;
 
+import glimpse.files.WholeFolder;
 import glimpse.words.InputException;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,10 +40,10 @@ record Unpacked(LessonFolder folder, Path all) implements AutoCloseable {
             unpack(zip, file, all);
             return new Unpacked(lessonIn(all), all);
         } catch (InputException e) {
-            remove(all);
+            WholeFolder.remove(all);
             throw e;
         } catch (IOException | IllegalArgumentException e) { // names in no encoding are illegal arguments
-            remove(all);
+            WholeFolder.remove(all);
             InputException fault = new InputException("lesson.broken-zip", file);
             fault.initCause(e);
             throw fault;
@@ -81,6 +80,9 @@ record Unpacked(LessonFolder folder, Path all) implements AutoCloseable {
     private record Limit(Path file, long left) {}
 
     private static long unpack(ZipFile zip, ZipEntry entry, Path target, Limit limit) throws IOException {
+        if (entry.getSize() > limit.left()) {
+            throw Bounded.tooLarge(limit.file().toString(), MOST_BYTES);
+        }
         folders(target.getParent());
         CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
         try (InputStream bounded = new Bounded(in, limit.left(), limit.file().toString())) {
@@ -115,15 +117,6 @@ record Unpacked(LessonFolder folder, Path all) implements AutoCloseable {
 
     @Override
     public void close() {
-        remove(all);
-    }
-
-    /** Removes a folder and what is in it; what cannot be removed is left to the system, which clears temporary files. */
-    static void remove(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            // it is left
-        }
+        WholeFolder.remove(all);
     }
 }

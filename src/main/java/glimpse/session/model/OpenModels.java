@@ -1,7 +1,9 @@
 package glimpse.session.model;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +47,17 @@ public final class OpenModels {
             ready.add(entry);
         }
         return work.apply(open.get(entry));
+    }
+
+    /** Closes what is in memory of a folder or file, which may hold another model by now; waits as {@link #with} does. */
+    public synchronized void forget(Path place) {
+        List<ModelEntry> stale = open.keySet().stream()
+                .filter(entry -> entry.folder().equals(place))
+                .toList();
+        for (ModelEntry entry : stale) {
+            ready.remove(entry);
+            open.remove(entry).close();
+        }
     }
 
     private void makeRoom() {

@@ -1,13 +1,10 @@
 package glimpse.session.training;
 
-import com.google.gson.GsonBuilder;
 import glimpse.files.Reading;
-import glimpse.files.Whole;
 import glimpse.modelfile.ModelFolder;
 import glimpse.modelfile.RecordJson;
 import glimpse.train.Columns;
 import glimpse.train.Corpus;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -67,11 +64,6 @@ public record CorpusPlace(String corpus, int source, int target) {
     }
 
     void keepIn(Path folder) {
-        String json = new GsonBuilder()
-                .setPrettyPrinting()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(RecordJson.write(this));
-        Whole.write(folder.resolve(FILE), out -> out.write((json + "\n").getBytes(StandardCharsets.UTF_8)));
+        PrettyJson.write(this, folder.resolve(FILE));
     }
 }

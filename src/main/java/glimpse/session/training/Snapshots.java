@@ -56,12 +56,19 @@ final class Snapshots {
      */
     record Alignment(List<String> source, List<String> target, double[][] weights) {}
 
-    /** @param pairs the sentences to align; the first few are taken */
+    /** @param pairs the sentences to align; the first few are taken along whose words the decoder can be led */
     Snapshots(Path model, int count, Translator translator, List<TextPair> pairs) {
         this.folder = model.resolve(ModelFolder.SNAPSHOTS);
         this.count = count;
         this.translator = translator;
-        this.sentences = pairs.subList(0, Math.min(SENTENCES, pairs.size()));
+        this.sentences = pairs.stream()
+                .filter(pair -> translator
+                        .target()
+                        .encodeTarget(pair.target())
+                        .unknown()
+                        .isEmpty())
+                .limit(SENTENCES)
+                .toList();
     }
 
     /** Remembers those that an earlier run took. */

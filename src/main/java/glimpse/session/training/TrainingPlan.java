@@ -17,6 +17,7 @@ import glimpse.train.Corpus;
 import glimpse.train.TextPair;
 import glimpse.train.TrainingSettings;
 import glimpse.words.InputException;
+import glimpse.words.Words;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -119,7 +120,23 @@ public record TrainingPlan(
      * @throws glimpse.words.InputException if a field is not known or has the wrong kind of value
      */
     public static TrainingPlan read(Path file) {
-        return new RecordJson(file.toString()).read(Reading.text(file), DEFAULT);
+        return read(Reading.text(file), file.toString());
+    }
+
+    /** Reads a plan from a text; faults call the place where it stands {@code file}. */
+    static TrainingPlan read(String json, String file) {
+        return new RecordJson(file).read(json, DEFAULT);
+    }
+
+    /** The title in a language; the name where it has none. */
+    public String title(Words words) {
+        String wanted = words == Words.CHINESE && !titleZh.isEmpty() ? titleZh : title;
+        return wanted.isEmpty() ? name : wanted;
+    }
+
+    /** At most how many times it goes through the corpus. */
+    public int epochs() {
+        return training.epochs();
     }
 
     /** This plan with another number of epochs or another seed. */

@@ -95,6 +95,20 @@ public final class TrainingRun {
         return network;
     }
 
+    /** The network with its languages, as it is at any moment. */
+    Translator translator() {
+        return Translator.of(network, source, target, plan.name(), "");
+    }
+
+    /** At most how many times it goes through the corpus. */
+    int epochs() {
+        return plan.epochs();
+    }
+
+    Path folder() {
+        return output.path();
+    }
+
     public Corpus.Split corpus() {
         return corpus;
     }
@@ -130,7 +144,7 @@ public final class TrainingRun {
         Threads.atMost(threads);
         Initialiser.initialise(network, plan.training().seed());
         TrainingState from = resume ? checkpoint.restore(network) : TrainingState.START;
-        Translator translator = Translator.of(network, source, target, plan.name(), "");
+        Translator translator = translator();
         Snapshots lapse = new Snapshots(
                 output.path(), snapshots, translator, corpus.heldOut().pairs());
         if (resume) {
@@ -150,8 +164,9 @@ public final class TrainingRun {
         }
 
         @Override
-        public void step(int epoch, double loss, long step, long total) {
+        public void step(int epoch, double loss, long tokens, long step, long total) {
             lapse.at(step, total, epoch, loss);
+            next.step(epoch, loss, tokens, step, total);
         }
 
         @Override

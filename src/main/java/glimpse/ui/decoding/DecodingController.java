@@ -1,5 +1,6 @@
 package glimpse.ui.decoding;
 
+import glimpse.ui.common.Fields;
 import glimpse.ui.workbench.DecodingOptions;
 import glimpse.ui.workbench.DecodingOptions.Mode;
 import glimpse.ui.workbench.Playhead;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -50,6 +51,7 @@ public final class ShellController {
     private final Workbench workbench;
     private final SideWidth sideWidth;
     private final Function<String, Parent> contents;
+    private final Map<String, ObservableBooleanValue> pages;
     private Parent stage;
     private Optional<Parent> compared = Optional.empty();
 
@@ -71,14 +73,19 @@ public final class ShellController {
     @FXML
     private TabPane tabs;
 
-    /** @param contents what a tab holds, by its name */
+    /**
+     * @param contents what a tab holds, by its name
+     * @param pages whether each page over the window is open, by its name
+     */
     public ShellController(
             Views views,
             Appearance appearance,
             Keys keys,
             Workbench workbench,
             SideWidth sideWidth,
-            Function<String, Parent> contents) {
+            Function<String, Parent> contents,
+            Map<String, ObservableBooleanValue> pages) {
+        this.pages = pages;
         this.contents = contents;
         this.views = views;
         this.appearance = appearance;
@@ -96,13 +103,8 @@ public final class ShellController {
         sideWidth.tie(middle, appearance);
         Parent palette = views.load("palette");
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
-        layers.getChildren()
-                .addAll(
-                        views.load("about"),
-                        views.load("lessons"),
-                        views.load("maker"),
-                        views.load("message"),
-                        palette);
+        pages.forEach(this::tie);
+        layers.getChildren().addAll(views.load("message"), palette);
         bindTabs();
         new NumbersDock(side, () -> views.load("numbers")).tie(workbench.numbersProperty());
         bindPresenting();
@@ -122,6 +124,18 @@ public final class ShellController {
         top.addEventHandler(ActionEvent.ACTION, this::returnHome);
         root.setOnDragOver(ShellController::accept);
         root.setOnDragDropped(this::drop);
+    }
+
+    /** A page is made when it is first opened: the window opens sooner. */
+    private void tie(String page, ObservableBooleanValue open) {
+        StackPane place = new StackPane();
+        place.visibleProperty().bind(open);
+        open.addListener((property, before, now) -> {
+            if (place.getChildren().isEmpty()) {
+                place.getChildren().add(views.load(page));
+            }
+        });
+        layers.getChildren().add(place);
     }
 
     /** What belongs to the first pane alone gives its place to both while two are compared. */

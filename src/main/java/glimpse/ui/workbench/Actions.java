@@ -16,6 +16,7 @@ public final class Actions {
             "openModel",
             "openFile",
             "lessons",
+            "train",
             "maker",
             "guess",
             "about",

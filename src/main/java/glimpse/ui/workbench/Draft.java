@@ -85,6 +85,15 @@ public final class Draft {
                 .ifPresent(pane::warm);
     }
 
+    /** Chooses a model, or asks the chosen one again: it may have been trained further. */
+    void open(ModelEntry wanted) {
+        if (wanted.equals(entry.get())) {
+            run();
+        } else {
+            entry.set(wanted);
+        }
+    }
+
     /** Asks what is written, now. */
     public void run() {
         ask(Duration.ZERO);

@@ -9,9 +9,9 @@ public interface FileChoice {
     /** Where to save something. */
     Optional<Path> save(String suggestedName);
 
-    /** Which file to open: a trace, or the weights of a snapshot. */
+    /** Which file to open: a trace, the weights of a snapshot, sentence pairs or a specification. */
     Optional<Path> openFile();
 
-    /** Which folder to open: a model. */
+    /** Which folder to open: a model, or the one that a model is to be in. */
     Optional<Path> openFolder();
 }

@@ -12,6 +12,7 @@ import glimpse.session.model.OpenModels;
 import glimpse.trace.Node;
 import glimpse.trace.Trace;
 import glimpse.ui.common.Notices;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,6 +87,11 @@ public final class Pane {
         if (!engines.isOpen(entry)) {
             submit(Duration.ZERO, Activity.LOADING, cancelled -> engines.with(entry, OpenModel::entry), model -> {});
         }
+    }
+
+    /** The model in a folder or file is read anew when it is asked next; not on the thread that draws. */
+    void forget(Path place) {
+        engines.forget(place);
     }
 
     /** Shows a trace that a model has made before. */

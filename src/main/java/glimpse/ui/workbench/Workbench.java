@@ -204,6 +204,7 @@ public final class Workbench {
         boolean model = Files.isDirectory(path)
                 || path.toString().toLowerCase(Locale.ROOT).endsWith(".safetensors");
         if (model) {
+            pane.forget(path);
             return new Model(path, library.entry(path));
         }
         try {
@@ -230,7 +231,7 @@ public final class Workbench {
                     Notice.of(Notice.Kind.DONE, "ui.corpusTaken", pairs.path().getFileName()));
         } else if (found instanceof Model model) {
             library.remember(model.path());
-            active.entryProperty().set(model.entry());
+            active.open(model.entry());
         } else if (found instanceof Told told) {
             library.remember(told.file().file());
             attention.set(Optional.of(told.file()));

@@ -29,7 +29,7 @@ class WindowTimesTest {
 
     @Test
     void theLongestFrameIsNamedAfterTheSearchThatRan() {
-        times.decodingFrames(10, 31.5, 8.25);
+        times.frames("beam_10", 31.5, 8.25);
         assertThat(times.others())
                 .isEqualTo(Map.of("ms_longest_frame_beam_10", 31.5, "ms_busiest_frame_beam_10", 8.25));
     }

@@ -1,4 +1,4 @@
-package glimpse.ui.decoding;
+package glimpse.ui.common;
 
 import java.util.Locale;
 import javafx.beans.property.Property;
@@ -7,11 +7,12 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.util.StringConverter;
 
 /** Makes spinners hold numbers; what is no number is put back as it was. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
-    static void whole(Spinner<Integer> field, Property<Number> value, int least, int most) {
+    /** A whole number between two others, inclusive. */
+    public static void whole(Spinner<Integer> field, Property<Number> value, int least, int most) {
         SpinnerValueFactory<Integer> factory = new SpinnerValueFactory.IntegerSpinnerValueFactory(
                 least, most, value.getValue().intValue());
         factory.setConverter(converter(text -> Math.max(least, Math.min(most, Integer.parseInt(text))), field));
@@ -19,7 +20,8 @@ final class Fields {
         value.addListener((property, before, now) -> factory.setValue(now.intValue()));
     }
 
-    static void decimal(Spinner<Double> field, Property<Number> value, double least, double most, double by) {
+    /** A number between two others, inclusive. */
+    public static void decimal(Spinner<Double> field, Property<Number> value, double least, double most, double by) {
         SpinnerValueFactory<Double> factory = new SpinnerValueFactory.DoubleSpinnerValueFactory(
                 least, most, value.getValue().doubleValue(), by);
         factory.setConverter(converter(text -> Math.max(least, Math.min(most, Double.parseDouble(text))), field));

@@ -13,20 +13,51 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** The forms in which traces are written for other programs: of each its best output, in the beam's form its search. */
+/** The forms in which traces are written for other programs: of each one output, in the beam's form its search. */
 public enum AttentionOutput {
     /** {@code glimpse-trace/1}; of one sentence. */
-    GLIMPSE_TRACE,
+    GLIMPSE_TRACE("json"),
     /** Rows of numbers under a line with {@code |||}. */
-    NEMATUS,
+    NEMATUS("nematus"),
     /** {@code 0-0 1-1} a line: links to the words of most weight, or of the threshold's weight and more. */
-    PHARAOH,
+    PHARAOH("pharaoh"),
     /** A line a weight. */
-    CSV,
+    CSV("csv"),
     /** Arrays of NumPy: weights and tokens. */
-    NPZ,
+    NPZ("npz"),
     /** The beam of every step as Sockeye stores it, a line a sentence. */
-    SOCKEYE_BEAM;
+    SOCKEYE_BEAM("jsonl"),
+    /** A document with a matrix of pgfplots; of one sentence. */
+    LATEX("tex"),
+    /** The words of the output, a line a sentence. */
+    TEXT("txt");
+
+    private final String ending;
+
+    AttentionOutput(String ending) {
+        this.ending = ending;
+    }
+
+    /** How the name of such a file ends. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Whether it tells of a whole search rather than of one output. */
+    public boolean isOfSearch() {
+        return this == GLIMPSE_TRACE || this == SOCKEYE_BEAM;
+    }
+
+    /** Whether sentences can be written behind each other, and a sentence alone as the same lines. */
+    public boolean isLines() {
+        return this == PHARAOH || this == NEMATUS || this == TEXT;
+    }
+
+    private static void text(List<Sentence> sentences, Writer out) throws IOException {
+        for (Sentence sentence : sentences) {
+            out.write(sentence.text() + "\n");
+        }
+    }
 
     private static void trace(List<Sentence> sentences, Writer out) throws IOException {
         if (sentences.size() != 1) {
@@ -75,6 +106,8 @@ public enum AttentionOutput {
             case NEMATUS -> NematusText.write(sentences, text);
             case PHARAOH -> PharaohText.write(sentences, threshold, text);
             case CSV -> CsvText.write(sentences, text);
+            case TEXT -> text(sentences, text);
+            case LATEX -> LatexText.write(sentences, text);
             case SOCKEYE_BEAM -> BeamLines.write(sentences, text);
             default -> throw new IllegalStateException(this + " is no text");
         }

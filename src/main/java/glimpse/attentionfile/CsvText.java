@@ -1,11 +1,12 @@
 package glimpse.attentionfile;
 
+import glimpse.files.CsvCell;
 import glimpse.trace.Node;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** A line a weight, with its sentence, its words and their positions, from 1; quoted as RFC 4180 says. */
+/** A line a weight, with its sentence, its words and their positions, from 1. */
 final class CsvText {
 
     private static final String HEAD = "sentence,step,target,position,source,weight\n";
@@ -21,19 +22,14 @@ final class CsvText {
                 for (int i = 0; i < weights.length; i++) {
                     out.write(String.join(
                             ",",
-                            quoted(sentence.id()),
+                            CsvCell.of(sentence.id()),
                             Integer.toString(node.step()),
-                            quoted(node.token()),
+                            CsvCell.of(node.token()),
                             Integer.toString(i + 1),
-                            quoted(source.get(i)),
+                            CsvCell.of(source.get(i)),
                             weights[i] + "\n"));
                 }
             }
         }
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

@@ -13,7 +13,7 @@ final class NematusText {
     static void write(List<Sentence> sentences, Writer out) throws IOException {
         for (Sentence sentence : sentences) {
             List<Node> path = sentence.weighed();
-            double score = sentence.trace().best().score();
+            double score = sentence.score();
             String head = String.join(
                     " ||| ",
                     sentence.id(),

@@ -4,7 +4,6 @@ import glimpse.attentionfile.AttentionOutput;
 import glimpse.attentionfile.Sentence;
 import glimpse.files.Whole;
 import glimpse.session.attention.OpenedAttention;
-import glimpse.words.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +31,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--threshold", paramLabel = "X")
-    private Optional<Double> threshold = Optional.empty();
+    @Mixin
+    private LinkOptions links = new LinkOptions();
 
     @Mixin
     private AttentionOptions options = new AttentionOptions();
@@ -45,7 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AttentionOutput form = AttentionOutput.of("--to", to);
-        OptionalDouble least = threshold(form);
+        OptionalDouble least = links.threshold(form == AttentionOutput.PHARAOH, "--to");
         OpenedAttention opened = options.read(file);
         List<Sentence> sentences = sentences(opened);
         if (output.isPresent()) {
@@ -55,18 +54,6 @@ final class ConvertCommand implements Callable<Integer> {
         }
         AttentionOptions.tell(opened, console);
         return 0;
-    }
-
-    private OptionalDouble threshold(AttentionOutput form) {
-        threshold.ifPresent(least -> {
-            if (form != AttentionOutput.PHARAOH) {
-                throw new InputException("fault.only-with", "--threshold", "--to " + AttentionOutput.PHARAOH);
-            }
-            if (!(least > 0 && least <= 1)) {
-                throw new InputException("fault.share", "--threshold", Double.toString(least));
-            }
-        });
-        return threshold.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
     private List<Sentence> sentences(OpenedAttention opened) {

@@ -2,6 +2,7 @@ package glimpse.cli;
 
 import glimpse.decode.Decoding;
 import glimpse.draw.Figure;
+import glimpse.export.Format;
 import glimpse.export.Inscription;
 import glimpse.figure.Headed;
 import glimpse.figure.Look;
@@ -72,6 +73,9 @@ final class CurveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         print.check();
+        if (!print.formats().data().isEmpty()) {
+            throw new InputException("fault.pictures-only", Format.known());
+        }
         Look look = print.look(console).sized(WIDTH, HEIGHT);
         List<LengthCurve> curves = curves();
         Inscription inscription = Inscription.ofModels(

@@ -7,6 +7,7 @@ import glimpse.export.Inscription;
 import glimpse.export.Print;
 import glimpse.figure.Look;
 import glimpse.session.export.Export;
+import glimpse.session.export.Formats;
 import glimpse.session.export.Length;
 import glimpse.session.export.Page;
 import glimpse.session.export.Preset;
@@ -33,8 +34,8 @@ final class PrintOptions {
         DARK
     }
 
-    @Option(names = "--output", required = true, paramLabel = "FILE")
-    private Path output;
+    @Option(names = "--output", paramLabel = "FILE")
+    private Optional<Path> output = Optional.empty();
 
     @Option(names = "--format", paramLabel = "F,F…")
     private Optional<String> format = Optional.empty();
@@ -75,8 +76,17 @@ final class PrintOptions {
     @Option(names = "--title", paramLabel = "TEXT")
     private Optional<String> title = Optional.empty();
 
+    /** @throws InputException if none is given */
     Path output() {
-        return output;
+        return output.orElseThrow(() -> new InputException("fault.needed", "--output"));
+    }
+
+    boolean hasOutput() {
+        return output.isPresent();
+    }
+
+    boolean force() {
+        return force;
     }
 
     Optional<String> title() {
@@ -85,7 +95,7 @@ final class PrintOptions {
 
     /** @throws InputException if a number is not one that an option can have, or an option has nothing to work on */
     void check() {
-        List<Format> formats = formats();
+        List<Format> formats = formats().pictures();
         onlyFor("--outlines", outlines, formats, Format.SVG);
         onlyFor("--pause", pause != Print.PLAIN.pause(), formats, Format.GIF);
         if (transparent && formats.equals(List.of(Format.GIF))) {
@@ -100,9 +110,9 @@ final class PrintOptions {
         colours();
     }
 
-    /** What is to be written: the formats that are named, else the one that the file's name ends like. */
-    List<Format> formats() {
-        return format.map(Format::list).orElseGet(() -> List.of(Format.of(output)));
+    /** What is to be written: the formats that are named, else the one that the file's name ends like, else SVG. */
+    Formats formats() {
+        return format.map(Formats::list).orElseGet(() -> output.map(Formats::of).orElse(Formats.USUAL));
     }
 
     private static void onlyFor(String option, boolean given, List<Format> formats, Format needed) {
@@ -149,12 +159,17 @@ final class PrintOptions {
 
     /** What writes the pictures, each with its title. */
     Export export(Inscription inscription) {
+        return export(inscription, force);
+    }
+
+    /** The same, where it is known whether files may be written over. */
+    Export export(Inscription inscription, boolean over) {
         Print print = Print.PLAIN
                 .withDensity(density())
                 .withTransparent(transparent)
                 .withOutlines(outlines)
                 .pausing(pause);
-        return new Export(title.map(inscription::titled).orElse(inscription), page(), print, force);
+        return new Export(title.map(inscription::titled).orElse(inscription), page(), print, over);
     }
 
     private static void inRange(String option, double value, double least, double most) {

@@ -10,6 +10,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final double SECONDS = 0.2;
 
     private final Console console;
+    private final String text;
     private final String what;
     private final long began = System.nanoTime();
     private long last;
@@ -17,7 +18,13 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     /** @param what stands before the bar: what is being read */
     ProgressLine(Console console, String what) {
+        this(console, what, "cli.evaluate-progress");
+    }
+
+    /** @param text of the line, with places for what, bar, done, all and the time that is left */
+    ProgressLine(Console console, String what, String text) {
         this.console = console;
+        this.text = text;
         this.what = what;
     }
 
@@ -33,7 +40,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         long left = done == 0 ? 0 : Math.round((now - began) / 1e9 / done * (all - done));
         String line = console.words()
                 .get(
-                        "cli.evaluate-progress",
+                        text,
                         what,
                         bar,
                         Integer.toString(done),

@@ -11,13 +11,13 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say which sentence is read, what is written for it, and what is changed then. */
+/** The options that say what is written for a sentence, and what is changed then. */
 final class SentenceOptions {
 
-    @Option(names = "--source", required = true, paramLabel = "TEXT")
-    private String source;
+    /** Stands for a text that is not given here, because a corpus has it. */
+    private static final String ELSEWHERE = "\0";
 
-    @Option(names = "--forced", paramLabel = "TEXT")
+    @Option(names = "--forced", arity = "0..1", fallbackValue = ELSEWHERE, paramLabel = "TEXT")
     private Optional<String> forced = Optional.empty();
 
     @Option(names = "--prefix", paramLabel = "TEXT")
@@ -34,16 +34,40 @@ final class SentenceOptions {
      *
      * @throws InputException if an option cannot work, alone or with the others
      */
-    Trace trace(OpenModel model) {
+    Trace trace(OpenModel model, String source) {
         List<EditText> wanted = edits.stream().map(EditText::parse).toList();
-        Trace trace = model.decode(source, decoding(), () -> false);
+        if (forced.filter(ELSEWHERE::equals).isPresent()) {
+            throw new InputException("fault.needed", "--forced TEXT");
+        }
+        Trace trace = model.decode(source, decoding(forced), () -> false);
         for (EditText edit : wanted) {
             trace = model.edit(trace, edit.on(trace), () -> false).trace();
         }
         return trace;
     }
 
-    private Decoding decoding() {
+    /** Whether the pairs of a corpus say what is written for each. */
+    boolean isForced() {
+        return forced.isPresent();
+    }
+
+    /**
+     * How each of many sentences is decoded.
+     *
+     * @param target what is written for it, where that is given
+     * @throws InputException if an option is given that is about one sentence alone
+     */
+    Decoding decodingOf(Optional<String> target) {
+        if (!edits.isEmpty()) {
+            throw new InputException("fault.only-with", "--what-if", "--source");
+        }
+        if (forced.filter(text -> !text.equals(ELSEWHERE)).isPresent()) {
+            throw new InputException("fault.only-with", "--forced TEXT", "--source");
+        }
+        return decoding(target);
+    }
+
+    private Decoding decoding(Optional<String> forced) {
         if (forced.isPresent() && search.isChosen()) {
             throw new InputException("fault.two-decodings");
         }

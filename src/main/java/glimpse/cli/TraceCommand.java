@@ -35,6 +35,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--explain", split = ",", paramLabel = "WHAT")
     private Set<Explanation> explain = new LinkedHashSet<>();
 
+    @Option(names = "--source", required = true, paramLabel = "TEXT")
+    private String source;
+
     @Mixin
     private SentenceOptions sentence = new SentenceOptions();
 
@@ -45,7 +48,7 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OpenModel opened = ModelLibrary.open(model);
-        ExplainedTrace trace = opened.explain(sentence.trace(opened), explain, () -> false);
+        ExplainedTrace trace = opened.explain(sentence.trace(opened, source), explain, () -> false);
         if (output.isPresent()) {
             Whole.write(output.get(), out -> write(trace, out));
         } else {

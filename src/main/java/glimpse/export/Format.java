@@ -2,7 +2,6 @@ package glimpse.export;
 
 import glimpse.words.InputException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,14 +30,6 @@ public enum Format {
         return Stream.of(values()).map(Format::ending).collect(Collectors.joining(", "));
     }
 
-    /** @throws InputException if there is none of this name */
-    public static Format named(String name) {
-        return Stream.of(values())
-                .filter(format -> format.ending().equalsIgnoreCase(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> new InputException("fault.unknown-choice", "--format", name, known()));
-    }
-
     /** @throws InputException if the file's name ends like none of them */
     public static Format of(Path file) {
         return ofEnding(file).orElseThrow(() -> new InputException("fault.unknown-ending", file.toString(), known()));
@@ -50,19 +41,5 @@ public enum Format {
         return Stream.of(values())
                 .filter(format -> name.endsWith("." + format.ending()))
                 .findFirst();
-    }
-
-    /** The file of this format that has the name of another: an ending that is known gives way. */
-    public Path beside(Path file) {
-        String name = file.toString();
-        int stem = ofEnding(file)
-                .map(old -> name.length() - old.ending().length() - 1)
-                .orElse(name.length());
-        return Path.of(name.substring(0, stem) + "." + ending());
-    }
-
-    /** The formats that a list such as {@code png,svg} names. */
-    public static List<Format> list(String names) {
-        return Stream.of(names.split(",", -1)).map(Format::named).distinct().toList();
     }
 }

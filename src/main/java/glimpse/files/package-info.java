@@ -1,2 +1,5 @@
-/** Writing files and folders so that each is either whole or not there, and reading texts. Any room may use this one. */
+/**
+ * Writing files and folders so that each is either whole or not there, reading texts, and texts as cells of tables. Any room
+ * may use this one.
+ */
 package glimpse.files;

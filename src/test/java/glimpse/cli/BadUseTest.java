@@ -193,7 +193,7 @@ class BadUseTest {
     void anOutputThatCannotBeWrittenIsSaid() {
         String nowhere = folder.resolve("none/out").toString();
         assertThat(trace("--output", nowhere)).contains("there is no folder '" + folder.resolve("none") + "'");
-        assertThat(export("--output", nowhere)).contains("ends like no picture").contains("png, svg, pdf, gif");
+        assertThat(export("--output", nowhere)).contains("ends like nothing").contains("png, svg, pdf, gif");
         assertThat(export("--output", nowhere + ".pdf")).contains("there is no folder");
         assertThat(trace("--output", model.toString())).contains("is a folder: give the name of a file");
         assertThat(export("--output", model.resolve("model.json/x.svg").toString()))

@@ -20,16 +20,5 @@ class FormatTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("cat.eps")
                 .hasMessageContaining("png, svg, pdf, gif");
-        assertThatThrownBy(() -> Format.list("png,eps"))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("eps")
-                .hasMessageContaining("png, svg, pdf, gif");
-    }
-
-    @Test
-    void severalFormatsHaveAFileEach() {
-        assertThat(Format.list("svg, PDF,svg")).containsExactly(Format.SVG, Format.PDF);
-        assertThat(Format.PDF.beside(Path.of("out", "cat.svg"))).isEqualTo(Path.of("out", "cat.pdf"));
-        assertThat(Format.PDF.beside(Path.of("v1.2"))).isEqualTo(Path.of("v1.2.pdf"));
     }
 }

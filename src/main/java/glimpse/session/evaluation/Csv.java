@@ -1,5 +1,6 @@
 package glimpse.session.evaluation;
 
+import glimpse.files.CsvCell;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +21,16 @@ public final class Csv {
 
     private static void line(List<String> cells, Appendable out) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
-            out.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+            out.append(i == 0 ? "" : ",").append(cells.get(i));
         }
         out.append("\r\n");
     }
 
     /** Numbers with a point and six places, whatever the person's language. */
     private static String text(Object cell) {
-        return cell instanceof Double number ? String.format(Locale.ROOT, "%.6f", number) : cell.toString();
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+        if (cell instanceof Double number) {
+            return String.format(Locale.ROOT, "%.6f", number);
+        }
+        return cell instanceof Number ? cell.toString() : CsvCell.of(cell.toString());
     }
 }

@@ -1,16 +1,16 @@
 package glimpse.session.export;
 
+import glimpse.attentionfile.Sentence;
 import glimpse.draw.Figure;
-import glimpse.export.Format;
 import glimpse.export.Inscription;
 import glimpse.export.Picture;
 import glimpse.export.Print;
+import glimpse.files.Whole;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Writes figures into files, one for each format. */
@@ -45,24 +45,45 @@ public final class Export {
     }
 
     /**
-     * Writes a figure, or several, as a file that ends as the first one and then each of the formats does.
+     * Writes a figure, or several, as each of the formats of pictures.
      *
+     * @param output the file, or what the files beside each other are named after where there are several formats
      * @param still for what shows one figure
      * @param frames for what shows one after another
      * @throws glimpse.words.InputException if a picture is too large or a file cannot be written; what was written before
      *     stays
      */
-    public List<Written> write(
-            Supplier<Figure> still, Supplier<List<Figure>> frames, Path output, List<Format> formats) {
-        Map<Format, Path> files = new EnumMap<>(Format.class);
-        formats.forEach(format -> files.put(format, formats.size() == 1 ? output : format.beside(output)));
-        List<Written> written = new ArrayList<>();
-        files.forEach((format, wanted) -> {
-            Path file = force ? wanted : free(wanted);
-            picture(format.isAnimated() ? frames.get() : List.of(still.get())).write(format, file);
-            written.add(new Written(file, wanted));
-        });
-        return written;
+    public List<Written> write(Supplier<Figure> still, Supplier<List<Figure>> frames, Path output, Formats formats) {
+        return formats.pictures().stream()
+                .map(format -> placed(formats.place(output, format.ending()), file -> picture(
+                                format.isAnimated() ? frames.get() : List.of(still.get()))
+                        .write(format, file)))
+                .toList();
+    }
+
+    /**
+     * Writes the weights of an output as each of the formats of data.
+     *
+     * @param threshold the least weight of a link; empty for the words of most weight
+     * @throws glimpse.words.InputException if there are no weights, or a file cannot be written
+     */
+    public List<Written> write(Sentence sentence, OptionalDouble threshold, Path output, Formats formats) {
+        return formats.data().stream()
+                .map(form -> placed(
+                        formats.place(output, form.ending()),
+                        file -> Whole.write(file, out -> form.write(List.of(sentence), threshold, out))))
+                .toList();
+    }
+
+    /** Writes a file of whatever it is, which stays away from one that is there already like the others. */
+    public Written write(Path output, Whole.Content content) {
+        return placed(output, file -> Whole.write(file, content));
+    }
+
+    private Written placed(Path wanted, Consumer<Path> write) {
+        Path file = force ? wanted : free(wanted);
+        write.accept(file);
+        return new Written(file, wanted);
     }
 
     private Picture picture(List<Figure> figures) {

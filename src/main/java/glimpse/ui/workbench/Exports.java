@@ -6,6 +6,7 @@ import glimpse.export.Inscription;
 import glimpse.export.Picture;
 import glimpse.export.Print;
 import glimpse.session.export.Export;
+import glimpse.session.export.Formats;
 import glimpse.session.export.Page;
 import glimpse.session.job.LatestTask;
 import glimpse.session.reopen.Keepsake;
@@ -125,7 +126,7 @@ public final class Exports {
 
     private static Path write(Export export, List<Figure> frames, Path file) {
         Format format = Format.of(file);
-        return export.write(() -> frames.get(0), () -> frames, file, List.of(format))
+        return export.write(() -> frames.get(0), () -> frames, file, new Formats(List.of(format), List.of()))
                 .get(0)
                 .file();
     }

@@ -80,6 +80,7 @@ public record Ablation(String word, Map<Change, Effect> effects) {
 
     /** A model led through a sentence. */
     private static final class Run {
+        private final Subject subject;
         private final Translator translator;
         private final Network network;
         private final Tape tape;
@@ -88,6 +89,7 @@ public record Ablation(String word, Map<Change, Effect> effects) {
         private final int[] previous;
 
         Run(Subject subject) {
+            this.subject = subject;
             translator = subject.translator();
             network = subject.network();
             tape = Tape.inference(network.parameters().precision());
@@ -103,7 +105,7 @@ public record Ablation(String word, Map<Change, Effect> effects) {
                 if (cancelled.getAsBoolean()) {
                     throw new CancellationException();
                 }
-                WeightEdit own = Subject.edit(path.get(t));
+                WeightEdit own = subject.edit(path.get(t));
                 DecoderStep step = step(state, t, own);
                 ablations.add(ablation(state, t, own, next(step), seed + t));
                 state = step.after();

@@ -13,6 +13,7 @@ import glimpse.tensor.Tensor;
 import glimpse.trace.Node;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ public final class LeaveOneOut {
             return subject.ofAll(changes);
         }
         LeaveOneOut self = new LeaveOneOut(subject, cancelled);
-        double[] whole = self.logProbabilities(List.of(subject.source()), Subject::edit)[0];
+        double[] whole = self.logProbabilities(List.of(subject.source()), subject::edit)[0];
         for (int from = 0; from < n; from += ROWS) {
             self.fill(changes, whole, from, Math.min(n, from + ROWS));
         }
@@ -77,11 +78,12 @@ public final class LeaveOneOut {
     }
 
     /** A person's weights where row r lacks the source word from + r; what it had is shared out in proportion. */
-    private static WeightEdit edit(Node node, int from) {
-        if (Subject.edit(node) == WeightEdit.NONE) {
+    private WeightEdit edit(Node node, int from) {
+        Optional<double[]> changed = subject.changedWeights(node);
+        if (changed.isEmpty()) {
             return WeightEdit.NONE;
         }
-        double[] row = Numbers.wide(node.computed().weights());
+        double[] row = changed.get();
         return (tape, weights) -> {
             double[] all = IntStream.range(from, from + weights.rows())
                     .mapToObj(missing -> without(row, missing))

@@ -93,7 +93,7 @@ public final class Saliency {
                 throw new CancellationException();
             }
             int[] before = Subject.filled(rows, previous[t]);
-            DecoderStep step = network.step(tape, read, state, before, Subject.edit(path.get(t)), Dropout.NONE);
+            DecoderStep step = network.step(tape, read, state, before, subject.edit(path.get(t)), Dropout.NONE);
             if (t >= from) {
                 features.add(tape.rows(step.features(), t - from, t - from + 1));
             }

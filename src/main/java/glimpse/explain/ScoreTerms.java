@@ -52,7 +52,7 @@ public record ScoreTerms(Vector left, Vector right, double scale, double offset,
         int[] previous = subject.previous();
         for (int t = 1; ; t++) {
             int[] word = {previous[t - 1]};
-            DecoderStep now = network.step(tape, read, state, word, subject.editOfRead(path.get(t - 1)), Dropout.NONE);
+            DecoderStep now = network.step(tape, read, state, word, subject.edit(path.get(t - 1)), Dropout.NONE);
             if (t == step) {
                 DecoderStep.Attended attended = now.attention().orElseThrow();
                 Product product = network.score(tape, read, state, attended, subject.placeOfRead(position));

@@ -3,12 +3,14 @@ package glimpse.explain;
 import glimpse.decode.Translator;
 import glimpse.model.Network;
 import glimpse.model.WeightEdit;
+import glimpse.trace.Change;
 import glimpse.trace.Node;
 import glimpse.trace.Source;
 import glimpse.trace.Trace;
 import glimpse.words.InputException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -80,13 +82,30 @@ public record Subject(Translator translator, Trace trace, int leaf) {
         return IntStream.range(0, read.length()).filter(i -> !read.crossedOut().contains(i));
     }
 
-    /** As {@link #edit}, for one row and the source words that were read. */
-    WeightEdit editOfRead(Node node) {
-        if (edit(node) == WeightEdit.NONE) {
+    /** A person's weights of the source words that were read, in every row; nothing where the weights are the model's own. */
+    WeightEdit edit(Node node) {
+        Optional<double[]> changed = changedWeights(node);
+        if (changed.isEmpty()) {
             return WeightEdit.NONE;
         }
-        double[] row = kept().mapToDouble(i -> node.computed().weights()[i]).toArray();
-        return (tape, weights) -> tape.constant(1, row.length, row);
+        double[] row = changed.get();
+        return (tape, weights) -> {
+            double[] all = new double[weights.rows() * row.length];
+            for (int r = 0; r < weights.rows(); r++) {
+                System.arraycopy(row, 0, all, r * row.length, row.length);
+            }
+            return tape.constant(weights.rows(), row.length, all);
+        };
+    }
+
+    /** The weights that a person gave to the source words that were read; another word or source leaves them to the model. */
+    Optional<double[]> changedWeights(Node node) {
+        Change.What what = node.edit().what();
+        boolean weighed = what instanceof Change.Weights || what instanceof Change.Other;
+        return weighed && node.computed().hasAttention()
+                ? Optional.of(
+                        kept().mapToDouble(i -> node.computed().weights()[i]).toArray())
+                : Optional.empty();
     }
 
     /** The written words' numbers, {@code [T]}. */
@@ -105,21 +124,6 @@ public record Subject(Translator translator, Trace trace, int leaf) {
 
     boolean hasAttention() {
         return network().specification().attention().isPresent();
-    }
-
-    /** A person's weights for the whole source, in every row; nothing where the step is the model's own. */
-    static WeightEdit edit(Node node) {
-        if (!node.isEdited() || !node.computed().hasAttention()) {
-            return WeightEdit.NONE;
-        }
-        double[] row = Numbers.wide(node.computed().weights());
-        return (tape, weights) -> {
-            double[] all = new double[weights.rows() * row.length];
-            for (int r = 0; r < weights.rows(); r++) {
-                System.arraycopy(row, 0, all, r * row.length, row.length);
-            }
-            return tape.constant(weights.rows(), row.length, all);
-        };
     }
 
     static int[] filled(int length, int value) {

@@ -55,7 +55,7 @@ public final class GuessFigure {
         Box track = new Box(MARGIN + i * pitch + (pitch - width) / 2, top, width, bottom - top);
         drawing.box(track, Paint.fill(theme.track()));
         boolean seen = view.weights().isPresent();
-        fill(track, seen ? 0.5 : 1, view.heights().get(i), Paint.fill(theme.accent()));
+        fill(track, seen ? 0.5 : 1, guessed(i), Paint.fill(theme.accent()));
         view.weights().ifPresent(weights -> {
             Box right = new Box(track.centreX(), track.y(), width / 2, track.height());
             fill(right, 1, weights.get(i), Paint.fill(look.map().in(theme).at(1)));
@@ -76,9 +76,14 @@ public final class GuessFigure {
         drawing.box(new Box(track.x(), track.bottom() - high, share * track.width(), high), paint);
     }
 
-    /** The weight where it may be seen, else the share that is guessed. */
+    /** As it was drawn, and once the weights stand beside it in proportion to them. */
+    private double guessed(int i) {
+        return view.weights().isPresent() ? view.share(i) : view.heights().get(i);
+    }
+
+    /** The weight where it may be seen, else the height that was drawn. */
     private void number(int i, Box track, boolean seen) {
-        double share = seen ? view.weights().orElseThrow().get(i) : view.share(i);
+        double share = seen ? view.weights().orElseThrow().get(i) : guessed(i);
         if (share < 0.005) {
             return;
         }

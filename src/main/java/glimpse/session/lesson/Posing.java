@@ -130,7 +130,10 @@ record Posing(Staged staged, Words words) {
         // one of the two, the same at every visit, and not always the first
         int right = Math.floorMod(outputs.get(0).hashCode(), 2);
         return choices(
-                words.get("lesson.author", outputs.get(right)),
+                words.get(
+                        "lesson.author",
+                        outputs.get(right),
+                        staged.shown().source().text()),
                 titles,
                 right,
                 k -> words.get(

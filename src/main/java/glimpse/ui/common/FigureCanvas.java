@@ -132,11 +132,17 @@ public final class FigureCanvas extends Region {
 
         /** Does it. */
         void drop(Hit from, double x, double y);
+
+        /** Whether a click is a drag of no length. */
+        default boolean isByClick() {
+            return false;
+        }
     }
 
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && !dragged) {
-            hitAt(event).ifPresent(chosen);
+            boolean drag = dragging.filter(Dragging::isByClick).isPresent();
+            hitAt(event).ifPresent(drag ? hit -> drop(hit, event) : chosen);
         }
     }
 

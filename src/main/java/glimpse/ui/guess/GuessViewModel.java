@@ -6,6 +6,7 @@ import glimpse.session.lesson.Feedback;
 import glimpse.session.lesson.Posed;
 import glimpse.session.lesson.Row;
 import glimpse.ui.common.Appearance;
+import glimpse.ui.common.Toolkit;
 import glimpse.ui.workbench.GuessBars;
 import glimpse.ui.workbench.Playhead;
 import glimpse.ui.workbench.Showing;
@@ -82,7 +83,7 @@ public final class GuessViewModel {
             playhead.move(Showing::hidden);
             blank();
         } else {
-            playhead.move(now -> isHidden(now) ? now.teaching(false) : now);
+            playhead.move(now -> now.teaching(false));
             round.set(Optional.empty());
             bars.viewProperty().set(Optional.empty());
         }
@@ -98,8 +99,13 @@ public final class GuessViewModel {
                 && now.isPresent()
                 && before.get().step() == now.get().step()
                 && before.get().trace().equals(now.get().trace());
-        if (active.get() && now.isPresent() && isHidden(now.get()) && !same) {
+        if (!active.get() || now.isEmpty() || same) {
+            return;
+        }
+        if (isHidden(now.get())) {
             blank();
+        } else if (before.isEmpty() || !before.get().trace().equals(now.get().trace())) {
+            Toolkit.later(() -> turn(true));
         }
     }
 
@@ -120,7 +126,8 @@ public final class GuessViewModel {
         playhead.showing().filter(GuessViewModel::isHidden).ifPresent(now -> {
             float[] weights = now.node().computed().weights();
             GuessView seen = drawn.orElseThrow().revealed(weights);
-            Showing whole = now.teaching(false);
+            // later rows are still to be guessed
+            Showing whole = now.at(now.phases().get(now.phases().size() - 1));
             playhead.move(hidden -> whole);
             bars.viewProperty().set(Optional.of(seen));
             if (seen.isDrawn()) {

@@ -13,7 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
 
-/** Bars with which a person guesses a row of weights: they are dragged, or clicked for all or nothing. */
+/** Bars with which a person guesses a row of weights: they are dragged, or clicked at their height. */
 public final class GuessBars {
 
     private static final GuessView NOTHING = GuessView.of(List.of());
@@ -41,7 +41,6 @@ public final class GuessBars {
     public void show(ScrollPane frame, String id) {
         FigureCanvas canvas = new FigureCanvas();
         canvas.setId(id);
-        canvas.setOnChosen(this::toggle);
         canvas.setDragging(new FigureCanvas.Dragging() {
             @Override
             public Optional<String> over(Hit from, double x, double y) {
@@ -53,15 +52,14 @@ public final class GuessBars {
             public void drop(Hit from, double x, double y) {
                 raise(from, y);
             }
+
+            @Override
+            public boolean isByClick() {
+                return true;
+            }
         });
         frame.setContent(canvas);
         FigureFrame.tie(frame, canvas, picture, appearance);
-    }
-
-    private void toggle(Hit hit) {
-        if (hit.target() instanceof Target.Guess guess) {
-            draw(guess.position(), height(guess.position()) > 0 ? 0 : 1);
-        }
     }
 
     private void raise(Hit from, double y) {
@@ -69,10 +67,6 @@ public final class GuessBars {
             Box track = from.area().box();
             draw(guess.position(), (track.bottom() - y) / track.height());
         }
-    }
-
-    private double height(int position) {
-        return view.get().map(now -> now.heights().get(position)).orElse(0.0);
     }
 
     private void draw(int position, double height) {

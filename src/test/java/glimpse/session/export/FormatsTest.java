@@ -37,6 +37,6 @@ class FormatsTest {
         assertThatThrownBy(() -> Formats.list("png,eps"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("eps")
-                .hasMessageContaining("png, svg, pdf, gif, json");
+                .hasMessageContaining("png, svg, pdf, gif, html, json");
     }
 }

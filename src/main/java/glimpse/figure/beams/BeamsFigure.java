@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
  */
 public final class BeamsFigure {
 
+    private static final double BADGE = 16;
     private static final double WIDEST_EDGE = 6;
     private static final double THINNEST_EDGE = 0.7;
     private static final double RADIUS = 5;
@@ -220,11 +221,13 @@ public final class BeamsFigure {
 
     private void branches() {
         for (int i = 0; i < search.branches().size(); i++) {
-            Node first = search.branches().get(i).get(0);
-            String note = EditNote.of(List.of(first), look.words());
-            Style style = new Style(Type.AXIS, theme.accent());
-            double x = tree.boxes().get(first.id()).x();
-            drawing.text(Label.of(note, style), x, tree.branchTops().get(i) + 13, Anchor.START);
+            List<Node> branch = search.branches().get(i);
+            String note = EditNote.of(List.of(branch.get(0)), look.words());
+            Label label = Label.of(note, new Style(Type.AXIS, theme.accent()));
+            // it begins at the change, and ends before the badge of the finished output
+            double end = tree.boxes().get(branch.get(branch.size() - 1).id()).right() - BADGE;
+            double begin = Math.min(tree.boxes().get(branch.get(0).id()).x(), end - label.width());
+            drawing.text(label, Math.max(Tree.LEFT, begin), tree.branchTops().get(i) + 13, Anchor.START);
         }
     }
 
